@@ -1,0 +1,17 @@
+import type { MeaningLexicon } from './matching/meaning-lexicon';
+import type { AttributionLexicon } from './statements/attribution-lexicon';
+import type { TextLexicon } from './text/text-lexicon';
+import type { Phrases } from './views/phrases';
+
+/** All that one language brings. One folder in `src/languages`, one line in its index. Data only: no rule lives there. */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: TextLexicon;
+  readonly attribution: AttributionLexicon;
+  readonly meaning: MeaningLexicon;
+  readonly phrases: Phrases;
+}

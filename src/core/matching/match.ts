@@ -1,0 +1,41 @@
+import type { Claim, Position, Story } from '../claims/claim';
+
+/** A claim of the store that an article's statement may state, deny or question. */
+export interface Candidate {
+  readonly claim: Claim;
+  readonly story: Story;
+  readonly positions: readonly Position[];
+  /** Id of the pack that brought it. */
+  readonly pack: string;
+}
+
+/** Why two propositions were taken for the same one; shown to the reader. */
+export interface MatchEvidence {
+  /** Names, concepts and words that both share, in the words of the statement. */
+  readonly shared: readonly string[];
+  /** `same`: the times are compatible; `other`: they are told apart; `unknown`: one side states none. */
+  readonly time: 'same' | 'other' | 'unknown';
+}
+
+export interface Match {
+  readonly statement: string;
+  readonly candidate: Candidate;
+  /** 0 to 1; at or above the shipped threshold the two are the same proposition. */
+  readonly score: number;
+  readonly evidence: MatchEvidence;
+}
+
+/** How many claims were looked through, and from where. "No match" is only ever told together with this. */
+export interface Searched {
+  readonly claims: number;
+  readonly packs: readonly { id: string; title: Readonly<Record<string, string>>; date: string; claims: number }[];
+}
+
+/** What matching asks of a store. Implemented on IndexedDB in the extension and in memory on the command line. */
+export interface ClaimIndex {
+  /** Claims that share the rarest of the terms, at most `limit`, best first. */
+  candidates(terms: readonly string[], limit: number): Promise<readonly Candidate[]>;
+  /** Every claim of the named series, and every claim of the named stories. */
+  siblings(series: readonly string[], stories: readonly string[]): Promise<readonly Candidate[]>;
+  searched(): Promise<Searched>;
+}

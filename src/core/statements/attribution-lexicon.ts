@@ -1,0 +1,1 @@
+export type AttributionLexicon = Record<string, unknown>;

@@ -1,0 +1,104 @@
+import type { Article } from '../article/article';
+import type { Searched } from '../matching/match';
+import type { ContradictionKind, Independence, RelationName } from '../relations/relation';
+import type { Flag, LabelledSentence, Party, Polarity, SourceKind, Statement } from '../statements/statement';
+
+/** One position as the reader sees it, in the reader's language. */
+export interface PositionView {
+  /** Position id of the store, or `article:<statement id>` for the open article's own statement. */
+  readonly id: string;
+  readonly origin: Party;
+  readonly chain: readonly Party[];
+  readonly polarity: Polarity;
+  /** Outlet's name as shown. */
+  readonly outlet: string;
+  /** ISO date or null when the article states none. */
+  readonly date: string | null;
+  /** What it says, in the reader's language where the store has it. */
+  readonly text: string;
+  readonly url: string | null;
+  readonly fromArticle: boolean;
+}
+
+/** Independence counted over the positions of one side: "7 outlets, 1 origin". */
+export interface OriginCount {
+  readonly outlets: number;
+  /** Origins known to be independent of each other. */
+  readonly origins: number;
+  /** Positions whose origin is unnamed and may be the same as another's. */
+  readonly unknown: number;
+}
+
+/** What one statement of the article has to do with one position, told in words. */
+export interface RelationView {
+  readonly statement: string;
+  readonly position: PositionView;
+  readonly relation: RelationName;
+  readonly kind?: ContradictionKind;
+  readonly independence: Independence;
+  readonly confidence: number;
+  /** One sentence in the reader's language, built from the evidence. */
+  readonly explanation: string;
+  /** "shares: Assad, secret channel, United States; same week". */
+  readonly shared: readonly string[];
+}
+
+/** One claim of a story with its two sides. */
+export interface ClaimView {
+  readonly id: string;
+  readonly text: string;
+  readonly time: string;
+  /** Statements of the open article that state, deny or question it. */
+  readonly statements: readonly string[];
+  readonly asserting: readonly PositionView[];
+  readonly denying: readonly PositionView[];
+  readonly questioning: readonly PositionView[];
+  readonly assertingCount: OriginCount;
+  readonly denyingCount: OriginCount;
+  readonly contradiction: ContradictionKind | null;
+  readonly relations: readonly RelationView[];
+}
+
+export interface StoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly claims: readonly ClaimView[];
+}
+
+/** A source of the article and all that it says. */
+export interface SourceView {
+  readonly party: Party;
+  readonly description: string;
+  readonly statements: readonly string[];
+}
+
+/** Things that the reader should know about the reading itself. */
+export type Notice = 'no-language-pack' | 'altered-text' | 'text-cut' | 'no-date' | 'store-unavailable';
+
+/** All that is shown or exported about one article, in the reader's language. Plain data: it crosses contexts. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly language: string;
+  readonly statements: readonly Statement[];
+  readonly sentences: readonly LabelledSentence[];
+  readonly flags: readonly Flag[];
+  readonly sources: readonly SourceView[];
+  readonly kinds: Readonly<Partial<Record<SourceKind, number>>>;
+  readonly stories: readonly StoryView[];
+  readonly searched: Searched;
+  readonly notices: readonly Notice[];
+}
+
+/** A reader's note on a statement or a passage. */
+export interface Note {
+  readonly id: string;
+  /** Canonical address of the article. */
+  readonly url: string;
+  /** The passage as it stood, with up to 32 characters before and after, to find it again (W3C TextQuoteSelector). */
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly text: string;
+  /** ISO 8601 times. */
+  readonly created: string;
+  readonly changed: string;
+}

@@ -1,0 +1,112 @@
+import type { Article } from '../core/article/article';
+import type { PackInfo } from '../core/claims/claim';
+import type { Extraction } from '../core/statements/statement';
+import type { ArticleView, Note } from '../core/views/view';
+
+/** Reader's settings; the only set of defaults. */
+export const defaultSettings = {
+  /** Language of the interface: `auto` follows the browser. */
+  language: 'auto' as 'auto' | 'en' | 'ar',
+  /** Flags and contradictions below this confidence are not shown. 0 to 1. */
+  strictness: 0.5,
+  /** Whether text is marked inline on articles. */
+  marks: true,
+  /** Line weight of the marks. */
+  intensity: 'quiet' as 'quiet' | 'strong',
+  theme: 'auto' as 'auto' | 'light' | 'dark',
+  /** Hosts on which the marks stay off. */
+  quietHosts: [] as string[],
+};
+export type Settings = typeof defaultSettings;
+
+export interface NoteDraft {
+  readonly url: string;
+  readonly quote: Note['quote'];
+  readonly text: string;
+  /** Set to change an existing note. */
+  readonly id?: string;
+}
+
+export interface InstalledPack extends PackInfo {
+  readonly claims: number;
+  readonly bundled: boolean;
+}
+
+export type ExportFormat = 'markdown' | 'json';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Calls that the worker answers, from the page's content script or from an extension page. */
+export interface WorkerCalls {
+  /** The detector found an article; the worker loads the annotator into the sender's frame. */
+  articleFound: { request: { url: string }; reply: { injected: boolean } };
+  analyse: { request: { article: Article; extraction: Extraction }; reply: ArticleView };
+  notes: { request: { url: string }; reply: Note[] };
+  saveNote: { request: NoteDraft; reply: Note };
+  deleteNote: { request: { id: string }; reply: Note };
+  /** Undo of a deletion: puts the very note back. */
+  restoreNote: { request: Note; reply: Note };
+  exportArticle: { request: { view: ArticleView; format: ExportFormat }; reply: ExportFile };
+  settings: { request: null; reply: Settings };
+  changeSettings: { request: Partial<Settings>; reply: Settings };
+  packs: { request: null; reply: InstalledPack[] };
+  importPack: { request: { text: string }; reply: InstalledPack };
+  removePack: { request: { id: string }; reply: InstalledPack[] };
+  /** The popup's "read this page": loads detector and annotator into the tab that the reader clicked on. */
+  readTab: { request: { tabId: number }; reply: { injected: boolean } };
+}
+
+/** What the content script knows about its page. */
+export type PageState =
+  | { readonly status: 'reading' }
+  | { readonly status: 'not-article'; readonly reason: string }
+  | { readonly status: 'failed'; readonly code: string; readonly detail: string }
+  | {
+      readonly status: 'ready';
+      readonly view: ArticleView;
+      readonly notes: readonly Note[];
+      /** Ids of notes whose passage was not found again in the page as it is now. */
+      readonly lostNotes: readonly string[];
+      readonly marks: boolean;
+    };
+
+/** Calls that an article's content script answers, from the popup, the panel or the worker. */
+export interface PageCalls {
+  state: { request: null; reply: PageState };
+  /** Scrolls to a statement and shows its card. */
+  showStatement: { request: { id: string }; reply: null };
+  showFlag: { request: { index: number }; reply: null };
+  setMarks: { request: { on: boolean }; reply: null };
+  /** The notes or the settings changed elsewhere: read them again. */
+  refresh: { request: null; reply: null };
+  /** The reader's selection in the page as a quote to note, or null when nothing is selected. */
+  selection: { request: null; reply: Note['quote'] | null };
+}
+
+export type CallName<Calls> = keyof Calls & string;
+export type RequestOf<Calls, Name extends keyof Calls> = Calls[Name] extends { request: infer R } ? R : never;
+export type ReplyOf<Calls, Name extends keyof Calls> = Calls[Name] extends { reply: infer R } ? R : never;
+
+/** Why a call failed, told across contexts; the words are in the interface's strings. */
+export type FailureCode =
+  | 'unreachable'
+  | 'not-allowed'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'invalid-pack'
+  | 'no-such-note'
+  | 'unexpected';
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+
+export interface Envelope<Calls> {
+  readonly isnad: 1;
+  readonly call: CallName<Calls>;
+  readonly request: unknown;
+}
