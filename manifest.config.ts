@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import packageFile from './package.json' with { type: 'json' };
+
+/** A build flavour: which browser it is for, and whether it may also read the demo's and tests' own pages. */
+export interface Flavour {
+  readonly browser: 'chrome' | 'firefox';
+  /** Adds `*.localhost`, where the sample news pages are served; never shipped. */
+  readonly demo: boolean;
+}
+
+interface OutletFile {
+  readonly outlets: readonly { readonly hosts: readonly string[] }[];
+}
+
+/**
+ * Host patterns of the named news outlets. A host also stands for its subdomains; hosts that share their site with
+ * other content carry a path in the outlet table and are narrowed to it.
+ */
+export function newsHosts(): string[] {
+  const file = JSON.parse(readFileSync(new URL('./assets/packs/outlets.json', import.meta.url), 'utf8')) as OutletFile;
+  const hosts = file.outlets.flatMap((outlet) => outlet.hosts).map((host) => host.replace(/^www\./, ''));
+  return [...new Set(hosts)].sort().map((host) => `*://*.${host}/*`);
+}
+
+export function manifestFor(flavour: Flavour): ManifestV3Export {
+  const hosts = [...newsHosts(), ...(flavour.demo ? ['http://*.localhost/*'] : [])];
+  const common = {
+    manifest_version: 3 as const,
+    name: '__MSG_name__',
+    short_name: 'Isnad',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    version: packageFile.version,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: {
+      default_popup: 'src/ui/popup/index.html',
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+    },
+    options_ui: { page: 'src/ui/options/index.html', open_in_tab: true },
+    permissions: ['activeTab', 'scripting'],
+    host_permissions: hosts,
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+  };
+  if (flavour.browser === 'chrome') {
+    return {
+      ...common,
+      minimum_chrome_version: '116',
+      background: { service_worker: 'src/background/main.ts', type: 'module' },
+    } as ManifestV3Export;
+  }
+  return {
+    ...common,
+    background: { scripts: ['src/background/main.ts'], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'isnad@isnad.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}

@@ -1,0 +1,38 @@
+import { CallFailure } from '../messages/serve';
+import type { CallName, WorkerCalls } from '../messages/protocol';
+import type { Sender } from '../platform/browser';
+
+/**
+ * What a content script may ask for. It runs in the process of a page that may be hostile, so it gets what its own
+ * article needs and nothing about other sites; all else is for the extension's own pages.
+ */
+const FROM_CONTENT = new Set<CallName<WorkerCalls>>([
+  'articleFound',
+  'analyse',
+  'notes',
+  'saveNote',
+  'deleteNote',
+  'restoreNote',
+  'settings',
+]);
+
+export function mayCall(call: CallName<WorkerCalls>, sender: Sender): boolean {
+  return sender.fromExtensionPage || (sender.tabId !== null && FROM_CONTENT.has(call));
+}
+
+/**
+ * Holds a content script to notes of its own site.
+ * @throws CallFailure `not-allowed` when the address belongs to another host than the sender's page
+ */
+export function requireOwnSite(url: string, sender: Sender): void {
+  if (sender.fromExtensionPage || hostOf(url) === hostOf(sender.url)) return;
+  throw new CallFailure('not-allowed', hostOf(url));
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,135 @@
+import type { Article } from '../core/article/article';
+import { parsePack } from '../core/claims/parse-pack';
+import { analyse, emptyView } from '../core/pipeline';
+import type { ArticleView } from '../core/views/view';
+import { exportFile } from '../exports';
+import { packFor, packs } from '../languages';
+import { defaultSettings, type InstalledPack, type Settings, type WorkerCalls } from '../messages/protocol';
+import { CallFailure, type Handlers } from '../messages/serve';
+import { browserLanguage, inject, type Sender, setBadge } from '../platform/browser';
+import { claimIndex } from '../store/claim-index';
+import { StorageFailed } from '../store/failures';
+import { installedPacks, installPack, removePack } from '../store/packs';
+import type { IsnadDatabase, PackRow } from '../store/schema';
+import { readSettings, writeSettings } from '../store/settings';
+import { badgeOf } from './badge';
+import { claimTerms } from './claim-terms';
+import { noteHandlers } from './note-handlers';
+
+export interface Scripts {
+  /** Path of the built annotator, from the extension's root. */
+  readonly annotator: string;
+}
+
+/** Answers to the calls of pages and screens. Nothing is kept between calls: the worker may stop after any of them. */
+export function handlers(
+  database: IsnadDatabase,
+  scripts: Scripts,
+  bundledReady: () => Promise<void>,
+): Handlers<WorkerCalls> {
+  async function settings(): Promise<Settings> {
+    return readSettings(database, defaultSettings);
+  }
+
+  async function readerLanguage(): Promise<string> {
+    const { language } = await settings();
+    return packFor(language === 'auto' ? browserLanguage() : language)?.code ?? 'en';
+  }
+
+  async function analyseArticle(request: WorkerCalls['analyse']['request'], sender: Sender): Promise<ArticleView> {
+    const { article, extraction } = request;
+    let view: ArticleView;
+    try {
+      await bundledReady();
+      const rows = await installedPacks(database);
+      const named = withOutlet(article, rows, await readerLanguage());
+      view = await analyse(named, extraction, {
+        index: claimIndex(database),
+        packs,
+        entities: rows.flatMap((row) => row.entities),
+        outlets: rows.flatMap((row) => row.outlets),
+        readerLanguage: await readerLanguage(),
+      });
+    } catch (error) {
+      if (!(error instanceof StorageFailed)) throw error;
+      // Without the store the reader still sees who says what on this page, and that nothing was compared.
+      view = emptyView(article, extraction, packs, packFor(browserLanguage())?.code ?? 'en');
+    }
+    if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view);
+    return view;
+  }
+
+  async function showBadge(tabId: number, view: ArticleView): Promise<void> {
+    const { strictness } = await settings().catch(() => defaultSettings);
+    const { text, contradictions, flags } = badgeOf(view, strictness);
+    await setBadge(tabId, text, `Isnad: ≠ ${contradictions} · ⚑ ${flags}`);
+  }
+
+  return {
+    ...noteHandlers(database),
+
+    async articleFound(_request, sender) {
+      if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
+      await inject(sender.tabId, sender.frameId ?? 0, scripts.annotator);
+      return { injected: true };
+    },
+
+    analyse: analyseArticle,
+
+    async exportArticle({ view, format }) {
+      return exportFile(view, await noteHandlers(database).notes({ url: view.article.url }, EXTENSION), format, packs);
+    },
+
+    settings,
+
+    async changeSettings(changes) {
+      await writeSettings(database, defaultSettings, changes);
+      return settings();
+    },
+
+    async packs() {
+      await bundledReady();
+      return (await installedPacks(database)).map(installed);
+    },
+
+    async importPack({ text }) {
+      const parsed = parsePack(text);
+      if (!parsed.ok) throw new CallFailure('invalid-pack', `${parsed.path}: ${parsed.message}`);
+      const known = (await installedPacks(database)).find((row) => row.id === parsed.pack.info.id);
+      if (known?.bundled) throw new CallFailure('invalid-pack', `info.id: ${known.id}`);
+      return installed(await installPack(database, parsed.pack, false, claimTerms));
+    },
+
+    async removePack({ id }) {
+      const row = (await installedPacks(database)).find((known) => known.id === id);
+      if (row?.bundled) throw new CallFailure('not-allowed', id);
+      await removePack(database, id);
+      return (await installedPacks(database)).map(installed);
+    },
+
+    async readTab({ tabId }) {
+      await inject(tabId, 0, scripts.annotator).catch((error: unknown) => {
+        throw new CallFailure('not-allowed', error instanceof Error ? error.message : String(error));
+      });
+      return { injected: true };
+    },
+  };
+}
+
+/** The extension itself as a sender, for calls that a handler makes on its own. */
+const EXTENSION: Sender = { tabId: null, frameId: null, fromExtensionPage: true, url: '' };
+
+function installed({ info, claims, bundled }: PackRow): InstalledPack {
+  return { ...info, claims, bundled };
+}
+
+/** Names the article's outlet from the installed outlet tables, by host and its parent domains. */
+function withOutlet(article: Article, rows: readonly PackRow[], language: string): Article {
+  const host = article.outlet?.host ?? '';
+  const outlet = rows
+    .flatMap((row) => row.outlets)
+    .find((known) => known.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
+  if (!outlet) return article;
+  const name = (outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0])?.[0] ?? article.outlet?.name;
+  return { ...article, outlet: { name: name ?? host, host, id: outlet.id } };
+}

@@ -1,0 +1,53 @@
+import annotator from '../content/annotator?script&iife';
+import type { WorkerCalls } from '../messages/protocol';
+import { CallFailure, type Handlers, serve } from '../messages/serve';
+import { onInstalled, onPermissionsChanged, onStartup } from '../platform/browser';
+import { StorageFailed, StorageFull } from '../store/failures';
+import { IsnadDatabase } from '../store/schema';
+import { mayCall } from './access';
+import { ensureBundled } from './bundled';
+import { handlers } from './handlers';
+import { file, registerDetector } from './sites';
+
+const database = new IsnadDatabase();
+
+// One installation at a time; a failed one is tried again at the next call.
+let bundled: Promise<void> | undefined;
+function bundledReady(): Promise<void> {
+  bundled ??= ensureBundled(database).catch((error: unknown) => {
+    bundled = undefined;
+    throw error;
+  });
+  return bundled;
+}
+
+serve<WorkerCalls>(withStoreFailures(handlers(database, { annotator: file(annotator) }, bundledReady)), mayCall, report);
+
+onInstalled(() => {
+  void registerDetector().catch(report);
+  void bundledReady().catch(report);
+});
+onStartup(() => void registerDetector().catch(report));
+onPermissionsChanged(() => void registerDetector().catch(report));
+
+/** The one sink of unexpected errors: the extension's own console, where the reader can copy them from. */
+function report(error: unknown): void {
+  console.error('Isnad', error);
+}
+
+/** Says a store's failure by code, so that a screen can say what to do. */
+function withStoreFailures(served: Handlers<WorkerCalls>): Handlers<WorkerCalls> {
+  const wrapped = Object.entries(served).map(([name, handler]) => [
+    name,
+    async (request: never, sender: never) => {
+      try {
+        return await handler(request, sender);
+      } catch (error) {
+        if (error instanceof StorageFull) throw new CallFailure('storage-full', error.message);
+        if (error instanceof StorageFailed) throw new CallFailure('storage-failed', error.message);
+        throw error;
+      }
+    },
+  ]);
+  return Object.fromEntries(wrapped) as Handlers<WorkerCalls>;
+}

@@ -1,0 +1,30 @@
+import { sendToTab, sendToWorker } from '../platform/browser';
+import type { Answer, CallName, Envelope, PageCalls, ReplyOf, RequestOf, WorkerCalls } from './protocol';
+
+/** Calls the worker. Never rejects: a worker that cannot be reached is an answer with code `unreachable`. */
+export async function callWorker<Name extends CallName<WorkerCalls>>(
+  call: Name,
+  request: RequestOf<WorkerCalls, Name>,
+): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {
+  const envelope: Envelope<WorkerCalls> = { isnad: 1, call, request };
+  return answered(sendToWorker(envelope));
+}
+
+/** Calls the content script of a tab's top frame. Never rejects: no content script there is `unreachable`. */
+export async function callPage<Name extends CallName<PageCalls>>(
+  tabId: number,
+  call: Name,
+  request: RequestOf<PageCalls, Name>,
+): Promise<Answer<ReplyOf<PageCalls, Name>>> {
+  const envelope: Envelope<PageCalls> = { isnad: 1, call, request };
+  return answered(sendToTab(tabId, envelope));
+}
+
+async function answered<Value>(reply: Promise<unknown>): Promise<Answer<Value>> {
+  try {
+    const answer = (await reply) as Answer<Value> | undefined;
+    return answer ?? { ok: false, code: 'unreachable', detail: '' };
+  } catch (error) {
+    return { ok: false, code: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

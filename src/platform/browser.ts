@@ -1,0 +1,132 @@
+/** The one seam to the browser: every use of its extension API goes through this file. */
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Who sent a message, as far as a handler may need it. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+  /** True for the extension's own pages: popup, options. */
+  readonly fromExtensionPage: boolean;
+  /** Address of the page or frame that sent it, as the browser states it. */
+  readonly url: string;
+}
+
+export type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+/** Hears messages of this very extension; anything else is never passed on. */
+export function onMessage(listener: MessageListener): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const url = sender.url ?? '';
+    return listener(message, {
+      tabId: sender.tab?.id ?? null,
+      frameId: sender.frameId ?? null,
+      fromExtensionPage: url.startsWith(browser.runtime.getURL('')),
+      url,
+    });
+  });
+}
+
+export function sendToWorker(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Sends to the top frame of a tab; rejects when nothing of ours listens there. */
+export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+export interface TabInfo {
+  readonly id: number;
+  /** Empty where the extension may not see it. */
+  readonly url: string;
+}
+
+export async function activeTab(): Promise<TabInfo | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Runs one of the extension's own files in a frame of a tab. Rejects without access to the page. */
+export async function inject(tabId: number, frameId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/** Has a file run on every page of the given match patterns from now on, replacing what was registered as `id`. */
+export async function registerOnPages(id: string, file: string, matches: readonly string[]): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id, js: [file], matches: [...matches], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+  ]);
+}
+
+/** Match patterns that the reader has granted, the manifest's own and those added later. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Asks the reader for a site; must be called from a click. False when refused. */
+export async function requestOrigin(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export async function dropOrigin(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+/** `first` is true only for a first installation, not for an update. */
+export function onInstalled(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener((details: Runtime.OnInstalledDetailsType) =>
+    listener(details.reason === 'install'),
+  );
+}
+
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
+/** Text and title of the toolbar icon for one tab; an empty text takes the badge away. */
+export async function setBadge(tabId: number, text: string, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#5b3a8e' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** Reads a text file that is part of the extension itself; nothing leaves the machine. */
+export async function readOwnFile(path: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+/** Language that the reader chose for the browser, ISO 639-1. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage().split('-')[0] ?? 'en';
+}
+
+/** Hands a text to the reader as a file. Only in an extension page: it needs a document. */
+export function downloadText(file: { name: string; type: string; text: string }): void {
+  const address = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,62 @@
+import type { Pack, Position } from '../core/claims/claim';
+import { guarded } from './failures';
+import { buildBlocks, chunksOf } from './index-blocks';
+import type { IsnadDatabase, PackRow, StoredClaim } from './schema';
+
+/**
+ * Installs a pack, replacing an earlier version of it, in one transaction: a worker killed at any step leaves what was
+ * there before. The index is built before the transaction opens, since a transaction must not wait for anything else.
+ * @param termsOfClaim the terms that a claim is to be found by
+ */
+export function installPack(
+  database: IsnadDatabase,
+  pack: Pack,
+  bundled: boolean,
+  termsOfClaim: (claim: StoredClaim) => readonly string[],
+): Promise<PackRow> {
+  const claims = withPositions(pack);
+  const blocks = buildBlocks(claims, termsOfClaim);
+  const row: PackRow = {
+    id: pack.info.id,
+    info: pack.info,
+    bundled,
+    claims: claims.length,
+    blocks: blocks.length,
+    stories: pack.stories,
+    entities: pack.entities,
+    outlets: pack.outlets,
+  };
+  return guarded(() =>
+    database.transaction('rw', database.packs, database.chunks, database.blocks, async () => {
+      await clear(database, row.id);
+      await database.chunks.bulkAdd(chunksOf(claims).map((chunk, number) => ({ pack: row.id, number, claims: chunk })));
+      await database.blocks.bulkAdd(blocks.map((postings, number) => ({ pack: row.id, number, postings })));
+      await database.packs.add(row);
+      return row;
+    }),
+  );
+}
+
+/** Each claim of a pack with its positions, in the pack's order. */
+export function withPositions(pack: Pack): StoredClaim[] {
+  const positions = new Map<string, Position[]>(pack.claims.map((claim) => [claim.id, []]));
+  for (const position of pack.positions) positions.get(position.claim)?.push(position);
+  return pack.claims.map((claim) => ({ claim, positions: positions.get(claim.id) ?? [] }));
+}
+
+export function removePack(database: IsnadDatabase, id: string): Promise<void> {
+  return guarded(() =>
+    database.transaction('rw', database.packs, database.chunks, database.blocks, () => clear(database, id)),
+  );
+}
+
+async function clear(database: IsnadDatabase, pack: string): Promise<void> {
+  await database.packs.delete(pack);
+  await database.chunks.where('pack').equals(pack).delete();
+  await database.blocks.where('pack').equals(pack).delete();
+}
+
+/** Installed packs, in the order of their ids. */
+export function installedPacks(database: IsnadDatabase): Promise<PackRow[]> {
+  return guarded(() => database.packs.orderBy('id').toArray());
+}

@@ -1,0 +1,69 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { type Flavour, manifestFor } from './manifest.config';
+
+const FLAVOURS: Record<string, Flavour> = {
+  chrome: { browser: 'chrome', demo: false },
+  firefox: { browser: 'firefox', demo: false },
+  'demo-chrome': { browser: 'chrome', demo: true },
+  'demo-firefox': { browser: 'firefox', demo: true },
+};
+
+/** Nothing of ours is reachable by pages: scripts are injected by the worker, so no resource needs to be exposed. */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'isnad:nothing-web-accessible',
+    enforce: 'post',
+    renderCrxManifest(manifest: Record<string, unknown>) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+  } as Plugin;
+}
+
+/**
+ * Takes out of the build what the browser never loads: files of `assets/` for people who work on Isnad, and the module
+ * copies that CRXJS leaves beside the content scripts that it built as IIFE.
+ */
+function dropWhatIsNotLoaded(outDir: string): Plugin {
+  return {
+    name: 'isnad:drop-what-is-not-loaded',
+    apply: 'build',
+    async closeBundle() {
+      const copies = (await readdir(join(outDir, 'assets'))).filter((file) => /^(detector|annotator)\.ts-/.test(file));
+      const files = [...copies.map((file) => join('assets', file)), 'packs/FORMAT.md', 'icons/draw.ts', '.vite'];
+      for (const file of files) await rm(join(outDir, file), { force: true, recursive: true });
+    },
+  };
+}
+
+export default defineConfig(({ mode, command }) => {
+  if (mode === 'cli') {
+    return {
+      publicDir: false,
+      build: {
+        ssr: 'src/cli/main.ts',
+        outDir: 'dist/cli',
+        emptyOutDir: true,
+        target: 'node20',
+        rollupOptions: { output: { entryFileNames: 'isnad.js' } },
+      },
+      ssr: { noExternal: true, external: ['linkedom'] },
+    };
+  }
+  const flavour = FLAVOURS[mode] ?? { browser: 'chrome', demo: true };
+  const outDir = command === 'serve' ? 'dist/dev' : `dist/${mode}`;
+  return {
+    publicDir: 'assets',
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(flavour), browser: flavour.browser }),
+      nothingWebAccessible(),
+      dropWhatIsNotLoaded(outDir),
+    ],
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, sourcemap: false },
+  };
+});
