@@ -1,0 +1,70 @@
+import type { TermKind, Terms } from './terms';
+
+/** The weight of an index term, 0 or more: the rarer, the heavier. */
+export type Idf = (term: string) => number;
+
+/** How far two texts share their terms. */
+export interface Similarity {
+  /** 0 to 1. */
+  readonly score: number;
+  /** What both share, in the words of the first text, heaviest first. */
+  readonly shared: string[];
+}
+
+/** What one occurrence of a kind of term counts, before rarity. Stems do not count across languages. */
+const KIND_WEIGHT: Readonly<Record<TermKind, number>> = { s: 1, c: 0.6, n: 1, '#': 0.8, d: 0.8 };
+
+/** Without a collection to count in, longer words are taken for rarer ones. */
+const byLength: Idf = (term) => Math.min(3, 1 + term.slice(term.lastIndexOf(':') + 1).length / 4);
+
+/**
+ * Cosine of the weighted terms of two texts: with words in one language, through concepts, names, numbers and dates
+ * across languages. Linear in the number of terms.
+ */
+export function similarity(a: Terms, b: Terms, idf: Idf = byLength): Similarity {
+  const across = a.language !== b.language;
+  const left = weightsOf(a, idf, across);
+  const right = weightsOf(b, idf, across);
+  const common: [word: string, weight: number][] = [];
+  let product = 0;
+  for (const [term, weight] of left) {
+    const other = right.get(term);
+    if (other === undefined) continue;
+    product += weight * other;
+    common.push([a.words.get(term) ?? term, weight * other]);
+  }
+  const length = Math.sqrt(squares(left) * squares(right));
+  common.sort((x, y) => y[1] - x[1]);
+  return {
+    score: length === 0 ? 0 : Math.min(1, product / length),
+    shared: [...new Set(common.map(([word]) => word))],
+  };
+}
+
+/** The weighted terms of a text; `across` leaves out what only its own language shares. */
+export function weightsOf(terms: Terms, idf: Idf, across: boolean): Map<string, number> {
+  const weights = new Map<string, number>();
+  const put = (term: string, kind: TermKind, count: number) => {
+    const weight = KIND_WEIGHT[kind] * (1 + Math.log(count)) * idf(term);
+    if (weight > 0) weights.set(term, weight);
+  };
+  if (!across) for (const [stem, count] of terms.stems) put(`s:${terms.language}:${stem}`, 's', count);
+  for (const [concept, count] of terms.concepts) put(`c:${concept}`, 'c', count);
+  if (across) for (const [name, count] of terms.names) put(`n:${name}`, 'n', count);
+  for (const number of terms.numbers) put(`#:${number}`, '#', 1);
+  for (const date of terms.dates) put(`d:${date}`, 'd', 1);
+  return weights;
+}
+
+/** Inverse document frequencies over a collection (Robertson and Spärck Jones, smoothed): ln(1 + n / (1 + df)). */
+export function idfOver(collection: readonly Terms[]): Idf {
+  const counts = new Map<string, number>();
+  for (const terms of collection) for (const term of terms.words.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log(1 + collection.length / (1 + (counts.get(term) ?? 0)));
+}
+
+function squares(weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight * weight;
+  return sum;
+}
