@@ -69,10 +69,11 @@ export interface Entity {
 
 export interface Outlet {
   readonly id: string;
+  /** Bare lower-case hosts without `www.`; each stands for its subdomains too. */
   readonly hosts: readonly string[];
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-2; left out when the outlet itself is not known. */
+  readonly country?: string;
   readonly kind: 'agency' | 'newspaper' | 'broadcaster' | 'site' | 'magazine';
   /** Owner's name, or the owning state's; outlets with one owner are not independent of each other. */
   readonly owner?: LocalText;
@@ -102,7 +103,7 @@ export interface Pack {
 
 /** The parties of a position as plain parties in one language, falling back to English, then to any. */
 export function inLanguage(text: LocalText, language: string): string {
-  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
 }
 
 /** A pack's party in the reader's language. */

@@ -1,0 +1,67 @@
+import type { Pack } from './claim';
+
+/** What is wrong with a pack, and where: `claims[3].text.ar`. */
+export interface PackFault {
+  /** The field, from the top of the file; empty when it is the file itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * The first id given twice, host claimed by two outlets, or reference to what is not in the pack; null when all hold.
+ * Linear in the size of the pack.
+ */
+export function findBrokenReference(pack: Pack): PackFault | null {
+  for (const name of ['stories', 'claims', 'positions', 'entities', 'outlets'] as const) {
+    const seen = new Set<string>();
+    for (const [at, { id }] of pack[name].entries()) {
+      if (seen.has(id)) return { path: `${name}[${at}].id`, message: `the id "${id}" is already taken in this list` };
+      seen.add(id);
+    }
+  }
+  return repeatedHost(pack) ?? brokenClaim(pack) ?? brokenPosition(pack);
+}
+
+function repeatedHost(pack: Pack): PackFault | null {
+  const owners = new Map<string, string>();
+  for (const [at, outlet] of pack.outlets.entries())
+    for (const [number, host] of outlet.hosts.entries()) {
+      const owner = owners.get(host);
+      const path = `outlets[${at}].hosts[${number}]`;
+      if (owner !== undefined) return { path, message: `the host "${host}" already belongs to outlet "${owner}"` };
+      owners.set(host, outlet.id);
+    }
+  return null;
+}
+
+function brokenClaim(pack: Pack): PackFault | null {
+  const stories = idsOf(pack.stories);
+  for (const [at, claim] of pack.claims.entries())
+    if (!stories.has(claim.story))
+      return { path: `claims[${at}].story`, message: `there is no story "${claim.story}" in this pack` };
+  return null;
+}
+
+function brokenPosition(pack: Pack): PackFault | null {
+  const claims = idsOf(pack.claims);
+  const outlets = idsOf(pack.outlets);
+  const entities = idsOf(pack.entities);
+  for (const [at, position] of pack.positions.entries()) {
+    const path = `positions[${at}]`;
+    if (!claims.has(position.claim))
+      return { path: `${path}.claim`, message: `there is no claim "${position.claim}" in this pack` };
+    if (!outlets.has(position.outlet))
+      return { path: `${path}.outlet`, message: `there is no outlet "${position.outlet}" in this pack` };
+    const parties = [position.origin, ...position.chain];
+    for (const [link, { entity }] of parties.entries())
+      if (entity !== undefined && !entities.has(entity)) {
+        const field = link === 0 ? 'origin' : `chain[${link - 1}]`;
+        return { path: `${path}.${field}.entity`, message: `there is no entity "${entity}" in this pack` };
+      }
+  }
+  return null;
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
