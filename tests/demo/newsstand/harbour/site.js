@@ -1,0 +1,1 @@
+document.querySelector('.cookies button')?.addEventListener('click', (event) => event.target.closest('.cookies').remove());
