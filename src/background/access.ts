@@ -1,5 +1,5 @@
-import { CallFailure } from '../messages/serve';
 import type { CallName, WorkerCalls } from '../messages/protocol';
+import { CallFailure } from '../messages/serve';
 import type { Sender } from '../platform/browser';
 
 /**

@@ -2,7 +2,7 @@ import { parsePack } from '../core/claims/parse-pack';
 import { readOwnFile } from '../platform/browser';
 import { installedPacks, installPack } from '../store/packs';
 import type { IsnadDatabase } from '../store/schema';
-import { claimTerms } from './claim-terms';
+import { termsOfClaim } from './claim-terms';
 
 /** Packs that come with the extension, as `{id, version, file}`; the test `bundled.test.ts` holds them to the files. */
 export const BUNDLED = [
@@ -20,6 +20,6 @@ export async function ensureBundled(database: IsnadDatabase): Promise<void> {
     if ((installed.get(id) ?? 0) >= version) continue;
     const parsed = parsePack(await readOwnFile(file));
     if (!parsed.ok) throw new Error(`${file}: ${parsed.path}: ${parsed.message}`);
-    await installPack(database, parsed.pack, true, claimTerms);
+    await installPack(database, parsed.pack, true, termsOfClaim);
   }
 }

@@ -9,11 +9,12 @@ import { CallFailure, type Handlers } from '../messages/serve';
 import { browserLanguage, inject, type Sender, setBadge } from '../platform/browser';
 import { claimIndex } from '../store/claim-index';
 import { StorageFailed } from '../store/failures';
+import { notesOf } from '../store/notes';
 import { installedPacks, installPack, removePack } from '../store/packs';
 import type { IsnadDatabase, PackRow } from '../store/schema';
 import { readSettings, writeSettings } from '../store/settings';
 import { badgeOf } from './badge';
-import { claimTerms } from './claim-terms';
+import { termsOfClaim } from './claim-terms';
 import { noteHandlers } from './note-handlers';
 
 export interface Scripts {
@@ -77,7 +78,9 @@ export function handlers(
     analyse: analyseArticle,
 
     async exportArticle({ view, format }) {
-      return exportFile(view, await noteHandlers(database).notes({ url: view.article.url }, EXTENSION), format, packs);
+      const pack = packFor(view.language) ?? packFor('en');
+      if (!pack) throw new CallFailure('unexpected', view.language);
+      return exportFile(view, await notesOf(database, view.article.url), format, pack);
     },
 
     settings,
@@ -97,7 +100,7 @@ export function handlers(
       if (!parsed.ok) throw new CallFailure('invalid-pack', `${parsed.path}: ${parsed.message}`);
       const known = (await installedPacks(database)).find((row) => row.id === parsed.pack.info.id);
       if (known?.bundled) throw new CallFailure('invalid-pack', `info.id: ${known.id}`);
-      return installed(await installPack(database, parsed.pack, false, claimTerms));
+      return installed(await installPack(database, parsed.pack, false, termsOfClaim));
     },
 
     async removePack({ id }) {
@@ -116,9 +119,6 @@ export function handlers(
   };
 }
 
-/** The extension itself as a sender, for calls that a handler makes on its own. */
-const EXTENSION: Sender = { tabId: null, frameId: null, fromExtensionPage: true, url: '' };
-
 function installed({ info, claims, bundled }: PackRow): InstalledPack {
   return { ...info, claims, bundled };
 }
@@ -130,6 +130,7 @@ function withOutlet(article: Article, rows: readonly PackRow[], language: string
     .flatMap((row) => row.outlets)
     .find((known) => known.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
   if (!outlet) return article;
-  const name = (outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0])?.[0] ?? article.outlet?.name;
+  const name =
+    (outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0])?.[0] ?? article.outlet?.name;
   return { ...article, outlet: { name: name ?? host, host, id: outlet.id } };
 }

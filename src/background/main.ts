@@ -1,6 +1,6 @@
 import annotator from '../content/annotator?script&iife';
 import type { WorkerCalls } from '../messages/protocol';
-import { CallFailure, type Handlers, serve } from '../messages/serve';
+import { CallFailure, serve } from '../messages/serve';
 import { onInstalled, onPermissionsChanged, onStartup } from '../platform/browser';
 import { StorageFailed, StorageFull } from '../store/failures';
 import { IsnadDatabase } from '../store/schema';
@@ -21,7 +21,14 @@ function bundledReady(): Promise<void> {
   return bundled;
 }
 
-serve<WorkerCalls>(withStoreFailures(handlers(database, { annotator: file(annotator) }, bundledReady)), mayCall, report);
+serve<WorkerCalls>(handlers(database, { annotator: file(annotator) }, bundledReady), mayCall, {
+  expected(error) {
+    if (error instanceof StorageFull) return new CallFailure('storage-full', error.message);
+    if (error instanceof StorageFailed) return new CallFailure('storage-failed', error.message);
+    return null;
+  },
+  report,
+});
 
 onInstalled(() => {
   void registerDetector().catch(report);
@@ -30,24 +37,7 @@ onInstalled(() => {
 onStartup(() => void registerDetector().catch(report));
 onPermissionsChanged(() => void registerDetector().catch(report));
 
-/** The one sink of unexpected errors: the extension's own console, where the reader can copy them from. */
+/** Unexpected errors go to the extension's own console, where the reader can copy them from. */
 function report(error: unknown): void {
   console.error('Isnad', error);
-}
-
-/** Says a store's failure by code, so that a screen can say what to do. */
-function withStoreFailures(served: Handlers<WorkerCalls>): Handlers<WorkerCalls> {
-  const wrapped = Object.entries(served).map(([name, handler]) => [
-    name,
-    async (request: never, sender: never) => {
-      try {
-        return await handler(request, sender);
-      } catch (error) {
-        if (error instanceof StorageFull) throw new CallFailure('storage-full', error.message);
-        if (error instanceof StorageFailed) throw new CallFailure('storage-failed', error.message);
-        throw error;
-      }
-    },
-  ]);
-  return Object.fromEntries(wrapped) as Handlers<WorkerCalls>;
 }

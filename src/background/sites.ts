@@ -1,5 +1,5 @@
-import { grantedOrigins, registerOnPages } from '../platform/browser';
 import detector from '../content/detector?script&iife';
+import { grantedOrigins, registerOnPages } from '../platform/browser';
 
 /**
  * Has the detector run on the pages of every host that the reader has granted: the named news hosts of the manifest

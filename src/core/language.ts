@@ -1,6 +1,7 @@
 import type { MeaningLexicon } from './matching/meaning-lexicon';
 import type { AttributionLexicon } from './statements/attribution-lexicon';
 import type { TextLexicon } from './text/text-lexicon';
+import type { ExportLabels } from './views/export-labels';
 import type { Phrases } from './views/phrases';
 
 /** All that one language brings. One folder in `src/languages`, one line in its index. Data only: no rule lives there. */
@@ -14,4 +15,5 @@ export interface LanguagePack {
   readonly attribution: AttributionLexicon;
   readonly meaning: MeaningLexicon;
   readonly phrases: Phrases;
+  readonly exportLabels: ExportLabels;
 }

@@ -20,6 +20,14 @@ export class CallFailure extends Error {
   }
 }
 
+/** What to do with errors that a handler throws. */
+export interface Failures {
+  /** An expected failure of another folder, such as a full disk, as a failure with a code; null for all others. */
+  expected(error: unknown): CallFailure | null;
+  /** The one sink of unexpected errors. */
+  report(error: unknown): void;
+}
+
 /**
  * Answers calls of this extension's own contexts. `allow` decides by sender whether a call is heard at all: a content
  * script lives in a page's process, so it may not do what only the reader's own screens may.
@@ -27,12 +35,12 @@ export class CallFailure extends Error {
 export function serve<Calls>(
   handlers: Handlers<Calls>,
   allow: (call: CallName<Calls>, sender: Sender) => boolean,
-  report: (error: unknown) => void,
+  failures: Failures,
 ): void {
   onMessage((message, sender) => {
     if (!isEnvelope<Calls>(message) || !Object.hasOwn(handlers, message.call)) return undefined;
     if (!allow(message.call, sender)) return Promise.resolve(failed('not-allowed', message.call));
-    return answer(handlers, message, sender, report);
+    return answer(handlers, message, sender, failures);
   });
 }
 
@@ -40,14 +48,15 @@ async function answer<Calls>(
   handlers: Handlers<Calls>,
   message: Envelope<Calls>,
   sender: Sender,
-  report: (error: unknown) => void,
+  failures: Failures,
 ): Promise<Answer<unknown>> {
   try {
     const handler = handlers[message.call] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, value: await handler(message.request, sender) };
   } catch (error) {
-    if (error instanceof CallFailure) return failed(error.code, error.message);
-    report(error);
+    const expected = error instanceof CallFailure ? error : failures.expected(error);
+    if (expected) return failed(expected.code, expected.message);
+    failures.report(error);
     return failed('unexpected', error instanceof Error ? error.message : String(error));
   }
 }

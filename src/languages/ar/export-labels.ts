@@ -1,0 +1,27 @@
+import type { ExportLabels } from '../../core/views/export-labels';
+
+export const exportLabels: ExportLabels = {
+  exportedBy: 'صُدّر بواسطة إسناد',
+  outlet: 'الوسيلة',
+  authors: 'بقلم',
+  published: 'نُشر',
+  modified: 'عُدّل',
+  address: 'العنوان',
+  statements: 'من قال ماذا',
+  source: 'المصدر',
+  chain: 'عن طريق',
+  denies: 'ينفي',
+  questions: 'يشكك',
+  hedged: 'بتحفّظ',
+  flags: 'تنبيهات',
+  stories: 'حيث يؤيد الآخرون أو يناقضون أو يكررون',
+  asserting: 'يقول ذلك',
+  denying: 'ينفيه',
+  questioning: 'يشكك فيه',
+  contradiction: 'تناقض',
+  counts: 'وسائل: {outlets}، أصول مستقلة: {origins}، أصل غير معروف: {unknown}',
+  notes: 'ملاحظات',
+  searched: 'بُحث في {claims} من الادعاءات في: {packs}',
+  noMatch: 'لم يطابق أي ادعاء من الحزم المثبتة. وهذا ليس تأكيدًا.',
+  thisArticle: 'هذا المقال',
+};

@@ -1,0 +1,27 @@
+import type { ExportLabels } from '../../core/views/export-labels';
+
+export const exportLabels: ExportLabels = {
+  exportedBy: 'Exported by Isnad',
+  outlet: 'Outlet',
+  authors: 'By',
+  published: 'Published',
+  modified: 'Modified',
+  address: 'Address',
+  statements: 'Who says what',
+  source: 'Source',
+  chain: 'Through',
+  denies: 'denies',
+  questions: 'questions',
+  hedged: 'hedged',
+  flags: 'Flags',
+  stories: 'Where others corroborate, contradict or repeat',
+  asserting: 'Says so',
+  denying: 'Denies it',
+  questioning: 'Questions it',
+  contradiction: 'Contradiction',
+  counts: 'outlets: {outlets}, independent origins: {origins}, origin not known: {unknown}',
+  notes: 'Notes',
+  searched: 'Searched {claims} claims in: {packs}',
+  noMatch: 'No claim of the installed packs matched. That is no confirmation.',
+  thisArticle: 'this article',
+};

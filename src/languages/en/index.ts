@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../../core/language';
+import { attribution } from './attribution';
+import { checkable } from './checkable';
+import { exportLabels } from './export-labels';
+import { meaning } from './meaning';
+import { phrases } from './phrases';
+import { text } from './text';
+
+export const en: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  text,
+  attribution,
+  checkable,
+  meaning,
+  phrases,
+  exportLabels,
+};
