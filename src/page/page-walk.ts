@@ -1,0 +1,246 @@
+import { BlockText, type Segment } from './page-text';
+
+/** One element of the page as read: its place in the tree and what its text amounts to (in characters). */
+export interface Frame {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Frame | null;
+  readonly index: number;
+  /** Class, id, role and test names, in lower case, as one line. */
+  readonly names: string;
+  text: number;
+  linked: number;
+  /** Characters that the scoring library keeps as body text. */
+  kept: number;
+  paragraphs: number;
+}
+
+/** One run of text between block boundaries of the page, in reading order. */
+export interface PageBlock {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Characters by the frame that holds them directly. */
+  readonly shares: ReadonlyMap<Frame, number>;
+  readonly linked: number;
+  kept: number;
+}
+
+/** What one pass over the page gives. */
+export interface PageWalk {
+  readonly frames: readonly Frame[];
+  readonly blocks: readonly PageBlock[];
+  /** A detached copy of what can be read, each element with text of its own marked with its frame's index. */
+  readonly copy: Document;
+  readonly complete: boolean;
+}
+
+/** Attribute that ties an element of the copy to its frame. */
+export const FRAME_ATTRIBUTE = 'data-isnad-frame';
+
+/** More nodes than this are not looked at: a page of this size is no article, or an endless list after one. */
+const MAX_NODES = 300_000;
+const MAX_DEPTH = 3_000;
+
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE CAPTION TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** Elements whose text is not the page's text, or that no reader takes for an article's. */
+const SKIPPED_TAGS = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA DATALIST OPTION PROGRESS METER MAP NOEMBED NOFRAMES HEAD TITLE LINK META BASE FRAMESET RT RP'.split(
+    ' ',
+  ),
+);
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|hide-text|assistive-text|offscreen|element-invisible)(?:\s|$)/i;
+
+interface Open {
+  readonly frame: Frame;
+  readonly children: ArrayLike<Node>;
+  next: number;
+  readonly target: Element;
+  readonly block: Frame;
+  readonly link: boolean;
+}
+
+/**
+ * Walks the visible page once, without recursion, through open shadow roots, and gives its blocks and a pruned copy.
+ * Reads attributes only: no layout is asked for. The page is not changed.
+ */
+export function walkPage(document: Document, emptyDocument: () => Document, withHidden = false): PageWalk {
+  const copy = emptyDocument();
+  copy.title = document.title;
+  const frames: Frame[] = [];
+  const blocks: PageBlock[] = [];
+  const childNodes = getterOf(document.body, 'childNodes');
+  let current = new BlockText();
+  let shares = new Map<Frame, number>();
+  let linked = 0;
+  let pendingBreak = false;
+  let left = MAX_NODES;
+
+  const flush = (frame: Frame): void => {
+    pendingBreak = false;
+    if (current.text === '') return;
+    current.trimEnd();
+    if (current.text !== '')
+      blocks.push({ frame, text: current.text, segments: current.segments, shares, linked, kept: 0 });
+    current = new BlockText();
+    shares = new Map();
+    linked = 0;
+  };
+  const newFrame = (element: Element, tag: string, parent: Frame | null): Frame => {
+    const frame = {
+      element,
+      tag,
+      parent,
+      index: frames.length,
+      names: namesOf(element),
+      text: 0,
+      linked: 0,
+      kept: 0,
+      paragraphs: 0,
+    };
+    frames.push(frame);
+    return frame;
+  };
+
+  const root = newFrame(document.body, 'BODY', null);
+  copyNames(document.body, copy.body);
+  const stack: Open[] = [
+    {
+      frame: root,
+      children: childrenOf(document.body, childNodes),
+      next: 0,
+      target: copy.body,
+      block: root,
+      link: false,
+    },
+  ];
+  while (stack.length > 0 && left > 0) {
+    const open = stack[stack.length - 1] as Open;
+    const node = open.children[open.next++];
+    if (node === undefined) {
+      stack.pop();
+      const outer = stack.at(-1);
+      if (open.block === open.frame) flush(open.frame);
+      if (outer !== undefined) {
+        outer.frame.text += open.frame.text;
+        outer.frame.linked += open.frame.linked;
+      }
+      continue;
+    }
+    left--;
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (pendingBreak && text.data.trim() !== '') {
+        pendingBreak = false;
+        if (/[.!?؟。:»”"…)]\s?$/u.test(current.text)) flush(open.block);
+        else current.addBreak();
+      }
+      const before = current.text.length;
+      current.add(text);
+      const added = current.text.length - before;
+      if (added > 0) {
+        shares.set(open.frame, (shares.get(open.frame) ?? 0) + added);
+        open.frame.text += added;
+        if (open.link) {
+          linked += added;
+          open.frame.linked += added;
+        }
+        if (!open.target.hasAttribute(FRAME_ATTRIBUTE))
+          open.target.setAttribute(FRAME_ATTRIBUTE, String(open.frame.index));
+      }
+      open.target.appendChild(copy.createTextNode(text.data));
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (tag === 'BR') {
+      if (pendingBreak) flush(open.block);
+      else pendingBreak = current.text !== '';
+      open.target.appendChild(copy.createElement('br'));
+      continue;
+    }
+    if (tag === 'IMG') {
+      open.target.appendChild(copy.createElement('img'));
+      continue;
+    }
+    if (SKIPPED_TAGS.has(tag) || stack.length > MAX_DEPTH || (!withHidden && isHidden(element))) continue;
+    const isBlock =
+      BLOCK_TAGS.has(tag) || (tag.includes('-') && !/^(?:P|H\d|LI|A|SPAN|EM|STRONG|B|I|U)$/.test(open.frame.tag));
+    if (isBlock) flush(open.block);
+    const frame = newFrame(element, tag, open.frame);
+    const target = copy.createElement(/^[A-Z][A-Z0-9]*$/.test(tag) ? tag.toLowerCase() : isBlock ? 'div' : 'span');
+    copyNames(element, target);
+    open.target.appendChild(target);
+    stack.push({
+      frame,
+      children: childrenOf(element, childNodes),
+      next: 0,
+      target,
+      block: isBlock ? frame : open.block,
+      link: open.link || (tag === 'A' && element.hasAttribute('href')),
+    });
+  }
+  flush(root);
+  return { frames, blocks, copy, complete: left > 0 };
+}
+
+/** The getter behind a property, so that a form's field of the same name cannot stand in front of it. */
+function getterOf(node: Node, name: 'childNodes'): (of: Node) => ArrayLike<Node> {
+  for (let holder: unknown = Object.getPrototypeOf(node); holder !== null; holder = Object.getPrototypeOf(holder)) {
+    const getter = Object.getOwnPropertyDescriptor(holder, name)?.get;
+    if (getter !== undefined) return (of) => getter.call(of) as ArrayLike<Node>;
+  }
+  return (of) => of[name];
+}
+
+/** The tag in upper case; a form whose own fields hide its properties reads as a plain box. */
+function tagOf(element: Element): string {
+  const name: unknown = element.nodeName;
+  return typeof name === 'string' && typeof element.getAttribute === 'function' ? name.toUpperCase() : 'DIV';
+}
+
+function childrenOf(element: Element, childNodes: (of: Node) => ArrayLike<Node>): ArrayLike<Node> {
+  const shadow = element.shadowRoot;
+  if (shadow?.nodeType === 11) return shadow.childNodes;
+  if (element.localName === 'slot') {
+    const slotted = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+    if (slotted.length > 0) return slotted;
+  }
+  return childNodes(element);
+}
+
+function isHidden(element: Element): boolean {
+  if (typeof element.getAttribute !== 'function') return false;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && HIDDEN_CLASS.test(names);
+}
+
+function namesOf(element: Element): string {
+  if (typeof element.getAttribute !== 'function') return '';
+  const parts = ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop'].map((name) =>
+    element.getAttribute(name),
+  );
+  return parts.filter(Boolean).join(' ').toLowerCase().slice(0, 400);
+}
+
+function copyNames(from: Element, to: Element): void {
+  if (typeof from.getAttribute !== 'function') return;
+  for (const name of ['class', 'id', 'role', 'itemprop', 'rel']) {
+    const value = from.getAttribute(name);
+    if (value !== null) to.setAttribute(name, value);
+  }
+  if (from.hasAttribute('href')) to.setAttribute('href', 'x');
+}

@@ -1,0 +1,138 @@
+import { type Article, type BlockKind, joinBlocks } from '../core/article/article';
+import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
+import type { PageAnchors } from './anchor';
+import { chooseBody, voteByReadability } from './body-blocks';
+import { type PageMetadata, readMetadata } from './metadata';
+import type { Segment } from './page-text';
+import { type PageBlock, type PageWalk, walkPage } from './page-walk';
+
+/** What the reader of pages is given. */
+export interface ReadOptions {
+  /** The page's address; the document's own when left out. */
+  readonly url?: string;
+  /** Frequent words by language, to tell the language of the text. */
+  readonly profiles: readonly LanguageProfile[];
+  /** Makes an empty document outside the page; the document's own implementation when left out. */
+  readonly emptyDocument?: () => Document;
+}
+
+/** An article as read, with the way back to the page and what could not be read, in plain English words. */
+export interface PageReading {
+  readonly article: Article;
+  readonly anchors: PageAnchors;
+  readonly notes: readonly ReadNote[];
+}
+
+/** What went wrong or was left out while reading. */
+export type ReadNote =
+  | 'no-text'
+  | 'metadata-failed'
+  | 'body-failed'
+  | 'page-too-large'
+  | 'hidden-text-read'
+  | 'body-shorter-than-stated';
+
+/** Bodies shorter than this, in characters, are looked for once more among hidden elements. */
+const SHORT_BODY = 200;
+
+/** Reads the open page as an article. The page's DOM is not changed. Never throws: what fails is noted and left empty. */
+export function readArticle(document: Document, options: ReadOptions): PageReading {
+  const notes: ReadNote[] = [];
+  const url = options.url ?? document.location?.href ?? '';
+  const metadata = attempt(() => readMetadata(document, url), notes, 'metadata-failed') ?? noMetadata(url);
+  const empty = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
+  const body = attempt(() => readBody(document, empty, metadata.headline, notes), notes, 'body-failed') ?? [];
+  const { text, blocks } = joinBlocks(body);
+  const segments = body.flatMap((part, index) => {
+    const offset = blocks[index]?.span[0] ?? 0;
+    return part.segments.map((segment) => ({ ...segment, at: segment.at + offset }));
+  });
+  const bodyLength = text.length - (body[0]?.kind === 'headline' ? body[0].text.length : 0);
+  if (bodyLength < 2) notes.push('no-text');
+  if (metadata.dataBody.length > 2 * bodyLength + SHORT_BODY) notes.push('body-shorter-than-stated');
+  const article: Article = {
+    url: metadata.url,
+    outlet:
+      metadata.host === '' && metadata.outletName === '' ? null : { name: metadata.outletName, host: metadata.host },
+    headline: metadata.headline,
+    authors: metadata.authors,
+    published: metadata.published,
+    modified: metadata.modified,
+    language: detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2),
+    text,
+    blocks,
+  };
+  return { article, anchors: { document, segments }, notes };
+}
+
+interface Part {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+function readBody(document: Document, emptyDocument: () => Document, headline: string, notes: ReadNote[]): Part[] {
+  let walk = walkPage(document, emptyDocument);
+  if (!walk.complete) notes.push('page-too-large');
+  voteByReadability(walk);
+  let body = chooseBody(walk, headline);
+  if (lengthOf(body) < SHORT_BODY) {
+    const whole = walkPage(document, emptyDocument, true);
+    voteByReadability(whole);
+    const more = chooseBody(whole, headline);
+    if (lengthOf(more) > 2 * lengthOf(body) + SHORT_BODY) {
+      notes.push('hidden-text-read');
+      walk = whole;
+      body = more;
+    }
+  }
+  const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
+  const shown = headlineBlock(walk, headline);
+  if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
+  else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
+  return parts;
+}
+
+/** The block of the page that shows the headline: a heading that says the same, else any block that does. */
+function headlineBlock(walk: PageWalk, headline: string): PageBlock | null {
+  const wanted = bare(headline);
+  if (wanted === '') return null;
+  let other: PageBlock | null = null;
+  for (const block of walk.blocks) {
+    if (block.text.length > 3 * headline.length + 40 || bare(block.text) !== wanted) continue;
+    if (/^H[12]$/.test(block.frame.tag)) return block;
+    other ??= block;
+  }
+  return other;
+}
+
+function lengthOf(body: readonly { block: PageBlock }[]): number {
+  return body.reduce((sum, { block }) => sum + block.text.length, 0);
+}
+
+function attempt<T>(step: () => T, notes: ReadNote[], failure: ReadNote): T | null {
+  try {
+    return step();
+  } catch {
+    notes.push(failure);
+    return null;
+  }
+}
+
+function noMetadata(url: string): PageMetadata {
+  return {
+    url,
+    host: '',
+    outletName: '',
+    headline: '',
+    authors: [],
+    published: null,
+    modified: null,
+    declaredLanguage: '',
+    dataBody: '',
+  };
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
