@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Frequent words of the languages of the news, to tell which one a text is in, whether or not it has a pack. */
-export const LANGUAGE_PROFILES: readonly LanguageProfile[] = Object.entries(WORDS).map(([code, words]) => ({
+export const profiles: readonly LanguageProfile[] = Object.entries(WORDS).map(([code, words]) => ({
   code,
   words: words.split(' '),
 }));
