@@ -1,3 +1,6 @@
+import type { DateLexicon } from './date-lexicon';
+import type { QuantityLexicon } from './quantity-lexicon';
+
 /** Words of one language that reading any text needs: dates, numbers, sentence ends. Entries are written as in print. */
 export interface TextLexicon {
   /** Month names by number, 1 to 12, in every system in use. */
@@ -13,4 +16,12 @@ export interface TextLexicon {
   /** Clitics written together with the next word, longest first; empty for languages that write them apart. */
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  /** Words around numbers; without them numbers carry no bounds and no units. */
+  readonly quantities?: QuantityLexicon;
+  /** Words around dates; without them relative and Hijri dates are not found. */
+  readonly dates?: DateLexicon;
+  /** Definite articles with whatever is glued before them, longest first: safe to take off any word. */
+  readonly articles?: readonly string[];
+  /** Inflectional endings that a stem drops, beside the glued suffixes; longest first. */
+  readonly endings?: readonly string[];
 }

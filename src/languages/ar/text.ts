@@ -1,4 +1,7 @@
 import type { TextLexicon } from '../../core/text/text-lexicon';
+import { dates } from './dates';
+import { quantities } from './quantities';
+import { articles, endings } from './stems';
 
 /** Arabic: month names of the Levant, Egypt and the Gulf, the Maghreb, and the spellings met in print. */
 export const text: TextLexicon = {
@@ -304,4 +307,8 @@ export const text: TextLexicon = {
     'ل',
   ],
   suffixes: ['كما', 'هما', 'هم', 'هن', 'ها', 'كم', 'كن', 'نا', 'ني', 'ه', 'ك', 'ي'],
+  quantities,
+  dates,
+  articles,
+  endings,
 };

@@ -1,4 +1,7 @@
 import type { TextLexicon } from '../../core/text/text-lexicon';
+import { dates } from './dates';
+import { quantities } from './quantities';
+import { endings } from './stems';
 
 export const text: TextLexicon = {
   months: {
@@ -399,4 +402,7 @@ export const text: TextLexicon = {
   ],
   prefixes: [],
   suffixes: [],
+  quantities,
+  dates,
+  endings,
 };
