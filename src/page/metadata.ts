@@ -111,13 +111,12 @@ function canonicalUrl(document: Document, metas: Map<string, string>, pageUrl: s
   const resolved = parseUrl(stated, pageUrl);
   const own = parseUrl(pageUrl);
   // A canonical address on the bare host or elsewhere is a template's mistake, or another page.
-  const wrong =
-    resolved !== null &&
-    own !== null &&
-    own.protocol.startsWith('http') &&
-    (siteOf(resolved) !== siteOf(own) || (resolved.pathname === '/' && own.pathname !== '/'));
-  const chosen = resolved === null || wrong || !resolved.protocol.startsWith('http') ? own : resolved;
-  if (chosen === null) return '';
+  const foreign = (stated: URL, page: URL): boolean =>
+    page.protocol.startsWith('http') &&
+    (siteOf(stated) !== siteOf(page) || (stated.pathname === '/' && page.pathname !== '/'));
+  const usable = resolved?.protocol.startsWith('http') && !(own !== null && foreign(resolved, own));
+  const chosen = usable ? resolved : own;
+  if (!chosen) return '';
   chosen.hash = '';
   return chosen.href;
 }
