@@ -1,0 +1,42 @@
+import type { RelationName } from '../../core/relations/relation';
+import type { ArticleView, ClaimView } from '../../core/views/view';
+import { contradictionsOf } from './claim-sides';
+
+/** The popup's groups of claims, in the order in which they are shown; each is a key of the strings' `sections`. */
+export const CLAIM_GROUPS = [
+  'disputed',
+  'compare',
+  'corroborated',
+  'updated',
+  'repeated',
+  'recurs',
+  'related',
+] as const;
+export type ClaimGroup = (typeof CLAIM_GROUPS)[number];
+
+const GROUP_OF: readonly (readonly [RelationName, ClaimGroup])[] = [
+  ['corroborates', 'corroborated'],
+  ['updates', 'updated'],
+  ['repeats', 'repeated'],
+  ['recurs', 'recurs'],
+];
+
+/** The group of a claim: the strongest of its relations to the article. */
+export function groupOf(claim: ClaimView, strictness: number): ClaimGroup {
+  if (claim.contradiction !== null) {
+    const surest = contradictionsOf(claim)[0]?.confidence ?? 1;
+    return surest >= strictness ? 'disputed' : 'compare';
+  }
+  const names = new Set(claim.relations.map((relation) => relation.relation));
+  return GROUP_OF.find(([name]) => names.has(name))?.[1] ?? 'related';
+}
+
+/** All claims of the view's stories by group; groups without a claim are left out. */
+export function claimsByGroup(view: ArticleView, strictness: number): Map<ClaimGroup, ClaimView[]> {
+  const claims = view.stories.flatMap((story) => story.claims);
+  const groups = CLAIM_GROUPS.map((group): [ClaimGroup, ClaimView[]] => [
+    group,
+    claims.filter((claim) => groupOf(claim, strictness) === group),
+  ]);
+  return new Map(groups.filter(([, members]) => members.length > 0));
+}

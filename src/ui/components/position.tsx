@@ -1,0 +1,66 @@
+import type { ArticleView, PositionView } from '../../core/views/view';
+import { Chain, linksOf } from './chain';
+import { Foreign } from './foreign';
+import { KindGlyph } from './glyphs';
+import { useWords } from './words-context';
+
+/** The id of the open article's statement that a position is, or null for a position of the store. */
+export function statementOf(position: PositionView): string | null {
+  return position.fromArticle ? position.id.replace(/^article:/u, '') : null;
+}
+
+/** Only a web address may become a link; a pack's `javascript:` is left as it is not shown. */
+export function safeLink(url: string | null): string | null {
+  return url !== null && /^https?:\/\//iu.test(url) ? url : null;
+}
+
+/** Who holds what, through whom, where and when, and in which words. */
+export function Position({
+  position,
+  view,
+  onShow,
+}: {
+  position: PositionView;
+  view: ArticleView;
+  onShow?: ((statement: string) => void) | undefined;
+}) {
+  const words = useWords();
+  const { strings } = words;
+  const lang = position.fromArticle ? view.article.language : view.language;
+  const statement = statementOf(position);
+  const link = safeLink(position.url);
+  return (
+    <article class="position">
+      <p class="position-who">
+        <KindGlyph kind={position.origin.kind} />
+        <span>
+          <Foreign text={position.origin.name} lang={lang} class="party" />
+          <span class="soft"> {strings.kinds[position.origin.kind]}</span>
+        </span>
+      </p>
+      {position.text !== '' && (
+        <blockquote class="position-text">
+          <Foreign text={position.text} lang={lang} />
+        </blockquote>
+      )}
+      {linksOf(position.outlet, position.chain, position.origin).length > 1 && (
+        <Chain outlet={position.outlet} chain={position.chain} origin={position.origin} lang={lang} />
+      )}
+      <p class="position-where soft">
+        <Foreign text={position.outlet} lang={lang} />
+        {strings.listSeparator}
+        {position.date ? <time dateTime={position.date}>{words.date(position.date)}</time> : strings.claim.noDate}
+      </p>
+      {statement !== null && onShow && (
+        <button type="button" class="link-button" onClick={() => onShow(statement)}>
+          {strings.claim.thisArticle}: {strings.claim.showOnPage}
+        </button>
+      )}
+      {link !== null && (
+        <a class="link-button" href={link} target="_blank" rel="noreferrer noopener">
+          {strings.claim.openSource}
+        </a>
+      )}
+    </article>
+  );
+}

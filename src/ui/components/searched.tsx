@@ -1,0 +1,30 @@
+import type { Searched } from '../../core/matching/match';
+import { Sentence } from './sentence';
+import { useWords } from './words-context';
+
+/** What was looked through. "No match" is only ever told together with this. */
+export function SearchedLine({ searched }: { searched: Searched }) {
+  const words = useWords();
+  const { strings } = words;
+  const newest = searched.packs
+    .map((pack) => pack.date)
+    .sort()
+    .at(-1);
+  return (
+    <p class="searched small">
+      {newest === undefined ? (
+        strings.searched.nothing
+      ) : (
+        <Sentence
+          of={strings.searched.line}
+          slots={{
+            claims: words.count(strings.counts.claims, searched.claims),
+            packs: words.count(strings.counts.packs, searched.packs.length),
+            date: words.date(newest),
+          }}
+        />
+      )}{' '}
+      {strings.searched.caution}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+/** How one mark looks. Line and shape carry the meaning; colour only supports it. */
+export interface MarkLook {
+  readonly line: 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy' | null;
+  /** Where the line stands; a line above tells a shade apart from another without its colour. */
+  readonly side: 'underline' | 'overline';
+  /**
+   * Colour of the line, used on pages of any background: each has a relative luminance between 0.15 and 0.25, which
+   * keeps 3:1 against both white and black (WCAG 2.2, 1.4.11).
+   */
+  readonly colour: string;
+  /** Thickness of the line in CSS pixels when quiet; strong adds one. */
+  readonly thickness: number;
+  /** Shade behind the text, or null. */
+  readonly shade: string | null;
+}
+
+/** Every mark on the page, in painting order: a later one lies over an earlier one. The one table for page and legend. */
+export const markLooks = {
+  named: { line: 'solid', side: 'underline', colour: '#3a7fc4', thickness: 1, shade: null },
+  unnamed: { line: 'dotted', side: 'underline', colour: '#b06f10', thickness: 2, shade: null },
+  document: { line: 'double', side: 'underline', colour: '#178a76', thickness: 1, shade: null },
+  relayed: { line: 'dashed', side: 'underline', colour: '#8f66cc', thickness: 1, shade: null },
+  reports: { line: 'dotted', side: 'underline', colour: '#d0503f', thickness: 2, shade: null },
+  flag: { line: 'wavy', side: 'underline', colour: '#d0503f', thickness: 1, shade: null },
+  source: { line: null, side: 'underline', colour: '#808080', thickness: 0, shade: 'rgb(128 128 128 / 0.16)' },
+  corroborated: { line: null, side: 'underline', colour: '#178a76', thickness: 0, shade: 'rgb(23 138 118 / 0.16)' },
+  contradicted: {
+    line: 'solid',
+    side: 'overline',
+    colour: '#c06a2a',
+    thickness: 2,
+    shade: 'rgb(192 106 42 / 0.2)',
+  },
+} as const satisfies Readonly<Record<string, MarkLook>>;
+
+export type MarkName = keyof typeof markLooks;
+
+/** A mark's declarations in CSS, for a `::highlight()` rule or an element of the legend. */
+export function markCss(look: MarkLook, intensity: 'quiet' | 'strong'): string {
+  const thickness = look.thickness + (intensity === 'strong' ? 1 : 0);
+  const line = look.line
+    ? `text-decoration:${look.side} ${look.line} ${look.colour} ${thickness}px;text-underline-offset:0.2em;`
+    : '';
+  return line + (look.shade ? `background-color:${look.shade};` : '');
+}

@@ -1,0 +1,13 @@
+import type { Answer, InstalledPack, Settings } from '../../messages/protocol';
+
+export interface OptionsActions {
+  changeSettings(change: Partial<Settings>): Promise<Answer<Settings>>;
+  importPack(text: string): Promise<Answer<InstalledPack>>;
+  removePack(id: string): Promise<Answer<InstalledPack[]>>;
+}
+
+/** A keyboard shortcut of the extension; `keys` is empty where the browser has none set. */
+export interface Shortcut {
+  readonly name: string;
+  readonly keys: string;
+}

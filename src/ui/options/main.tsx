@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { callWorker } from '../../messages/client';
+import { defaultSettings, type InstalledPack, type Settings } from '../../messages/protocol';
+import '../tokens.css';
+import '../components/components.css';
+import '../components/screen.css';
+import './options.css';
+import { dressPage } from '../components/mount';
+import type { OptionsActions } from './actions';
+import { OptionsScreen } from './options-screen';
+
+const root = document.getElementById('root');
+let settings: Settings = defaultSettings;
+let packs: readonly InstalledPack[] = [];
+
+function show(): void {
+  if (!root) return;
+  const words = dressPage(settings, ({ strings }) => strings.options.title);
+  render(<OptionsScreen settings={settings} packs={packs} shortcuts={[]} words={words} actions={actions} />, root);
+}
+
+const actions: OptionsActions = {
+  changeSettings: async (change) => {
+    const answer = await callWorker('changeSettings', change);
+    if (answer.ok) settings = answer.value;
+    show();
+    return answer;
+  },
+  importPack: (text) => callWorker('importPack', { text }),
+  removePack: (id) => callWorker('removePack', { id }),
+};
+
+async function load(): Promise<void> {
+  const [known, installed] = await Promise.all([callWorker('settings', null), callWorker('packs', null)]);
+  if (known.ok) settings = known.value;
+  if (installed.ok) packs = installed.value;
+  show();
+}
+
+void load();

@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import type { InstalledPack, Settings } from '../../messages/protocol';
+import { Brand } from '../components/brand';
+import { failureText } from '../components/failure-text';
+import { Legend } from '../components/legend';
+import { WordsContext } from '../components/words-context';
+import { locales } from '../strings';
+import type { Words } from '../strings/words';
+import type { OptionsActions, Shortcut } from './actions';
+import { Choice } from './choice';
+import { PacksSection } from './packs-section';
+import { QuietHosts } from './quiet-hosts';
+
+/** The options page. Each change is kept at once; there is nothing to submit. */
+export function OptionsScreen({
+  settings,
+  packs,
+  shortcuts,
+  words,
+  actions,
+}: {
+  settings: Settings;
+  packs: readonly InstalledPack[];
+  shortcuts: readonly Shortcut[];
+  words: Words;
+  actions: OptionsActions;
+}) {
+  const { strings } = words;
+  const { options } = strings;
+  const [outcome, setOutcome] = useState({ message: '', failed: false });
+  const change = async (part: Partial<Settings>) => {
+    const answer = await actions.changeSettings(part);
+    setOutcome(
+      answer.ok ? { message: options.saved, failed: false } : { message: failureText(answer, words), failed: true },
+    );
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      <header class="options-head">
+        <Brand />
+        <h1>{options.title}</h1>
+      </header>
+      <main class="options">
+        <p class={outcome.failed ? 'toast live live-alert' : 'toast live'} role="status">
+          {outcome.message}
+        </p>
+        <section aria-labelledby="appearance">
+          <h2 id="appearance">{options.appearance}</h2>
+          <Choice
+            name="language"
+            label={options.language}
+            value={settings.language}
+            choices={[
+              { value: 'auto', text: options.automatic },
+              ...locales.map(({ code, name }) => ({ value: code as Settings['language'], text: name, lang: code })),
+            ]}
+            onChange={(language) => void change({ language })}
+          />
+          <Choice
+            name="theme"
+            label={options.theme}
+            value={settings.theme}
+            choices={[
+              { value: 'auto', text: options.automatic },
+              { value: 'light', text: options.light },
+              { value: 'dark', text: options.dark },
+            ]}
+            onChange={(theme) => void change({ theme })}
+          />
+        </section>
+        <section aria-labelledby="marking">
+          <h2 id="marking">{options.marking}</h2>
+          <label class="choice-item">
+            <input
+              type="checkbox"
+              checked={settings.marks}
+              onChange={(event) => void change({ marks: event.currentTarget.checked })}
+            />
+            {options.marks}
+          </label>
+          <Choice
+            name="intensity"
+            label={options.intensity}
+            value={settings.intensity}
+            choices={[
+              { value: 'quiet', text: options.quiet },
+              { value: 'strong', text: options.strong },
+            ]}
+            onChange={(intensity) => void change({ intensity })}
+          />
+          <Strictness
+            value={settings.strictness}
+            words={words}
+            onChange={(strictness) => void change({ strictness })}
+          />
+          <details class="fold">
+            <summary>{strings.sections.legend}</summary>
+            <Legend />
+          </details>
+          <QuietHosts hosts={settings.quietHosts} onChange={(quietHosts) => void change({ quietHosts })} />
+        </section>
+        <PacksSection packs={packs} actions={actions} />
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{options.privacy}</h2>
+          <p>{options.privacyLines.local}</p>
+          <p>{options.privacyLines.stored}</p>
+          <p>{options.privacyLines.notStored}</p>
+        </section>
+        <section aria-labelledby="shortcuts">
+          <h2 id="shortcuts">{options.shortcuts}</h2>
+          <dl class="shortcuts">
+            {shortcuts.map(({ name, keys }) => (
+              <ShortcutRow key={name} name={name} keys={keys} unset={options.noShortcut} />
+            ))}
+            <ShortcutRow name={options.shortcutKeys.escape} keys="Esc" unset="" />
+            <ShortcutRow name={options.shortcutKeys.tab} keys="Tab" unset="" />
+          </dl>
+          {shortcuts.length > 0 && <p class="soft small">{options.shortcutsHint}</p>}
+        </section>
+      </main>
+    </WordsContext.Provider>
+  );
+}
+
+function ShortcutRow({ name, keys, unset }: Shortcut & { unset: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{keys === '' ? <span class="soft">{unset}</span> : <kbd dir="ltr">{keys}</kbd>}</dd>
+    </div>
+  );
+}
+
+function Strictness({ value, words, onChange }: { value: number; words: Words; onChange: (value: number) => void }) {
+  const { options } = words.strings;
+  return (
+    <div class="choice">
+      <label for="strictness">{options.strictness}</label>
+      <div class="slider">
+        <span class="soft small">{options.strictnessLow}</span>
+        <input
+          id="strictness"
+          type="range"
+          min="0"
+          max="1"
+          step="0.05"
+          value={value}
+          aria-describedby="strictness-hint"
+          aria-valuetext={words.percent(value)}
+          onChange={(event) => onChange(Number(event.currentTarget.value))}
+        />
+        <span class="soft small">{options.strictnessHigh}</span>
+        <output for="strictness">{words.percent(value)}</output>
+      </div>
+      <p class="soft small" id="strictness-hint">
+        {options.strictnessHint}
+      </p>
+    </div>
+  );
+}

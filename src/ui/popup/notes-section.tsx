@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../../core/views/view';
+import type { PageState } from '../../messages/protocol';
+import { Foreign } from '../components/foreign';
+import { NoteEditor, NoteItem } from '../components/notes';
+import { Section } from '../components/section';
+import type { NotesState } from '../components/use-notes';
+import { useWords } from '../components/words-context';
+
+/** The reader's notes on this article, those whose passage is gone in a list of their own, and the field for a new one. */
+export function NotesSection({
+  state,
+  notes,
+  draft,
+  onDraft,
+  selection,
+}: {
+  state: Extract<PageState, { status: 'ready' }>;
+  notes: NotesState;
+  /** The passage of the note being written. */
+  draft: Note['quote'] | null;
+  onDraft: (quote: Note['quote'] | null) => void;
+  selection: () => Promise<Note['quote'] | null>;
+}) {
+  const words = useWords();
+  const { strings } = words;
+  const [hint, setHint] = useState('');
+  const { article } = state.view;
+  const isLost = (id: string) => state.lostNotes.includes(id);
+  const placed = notes.listed.filter(({ note }) => !isLost(note.id));
+  const lost = notes.listed.filter(({ note }) => isLost(note.id));
+  const kept = notes.listed.filter(({ deleted }) => !deleted).length;
+  const begin = async () => {
+    const quote = await selection();
+    setHint(quote ? '' : strings.notes.selectFirst);
+    if (quote) onDraft(quote);
+  };
+  return (
+    <Section id="section-notes" title={strings.sections.notes} count={kept} open={kept > 0 || draft !== null}>
+      <p class="live" role="status">
+        {notes.failed ? '' : notes.message}
+      </p>
+      <p class="live live-alert" role="alert">
+        {notes.failed ? notes.message : hint}
+      </p>
+      {placed.length === 0 && draft === null && <p class="soft">{strings.notes.none}</p>}
+      {placed.map((entry) => (
+        <NoteItem key={entry.note.id} entry={entry} notes={notes} lang={article.language} />
+      ))}
+      {draft === null ? (
+        <button type="button" class="button" onClick={() => void begin()}>
+          {strings.notes.onSelection}
+        </button>
+      ) : (
+        <div class="note">
+          <p class="soft small">{strings.notes.on}</p>
+          <blockquote class="note-quote">
+            <Foreign text={draft.exact} lang={article.language} class="clamp" />
+          </blockquote>
+          <NoteEditor
+            key={draft.prefix + draft.exact}
+            autofocus
+            onSave={async (text) => {
+              const saved = await notes.save({ url: article.url, quote: draft, text });
+              if (saved) onDraft(null);
+              return saved;
+            }}
+            onCancel={() => onDraft(null)}
+          />
+        </div>
+      )}
+      {lost.length > 0 && (
+        <>
+          <h3>{strings.notes.lost}</h3>
+          <p class="soft small">{strings.notes.lostHint}</p>
+          {lost.map((entry) => (
+            <NoteItem key={entry.note.id} entry={entry} notes={notes} lang={article.language} />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Strings } from './en';
+import type { Locale, Plural } from './locale';
+
+/** Values for the slots of a template, by name. */
+export type Slots = Readonly<Record<string, string | number>>;
+
+const SLOT = /\{(\w+)\}/gu;
+/** Marks that keep a name of the other direction from reordering the sentence around it (UAX 9, 2.4). */
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
+/** A template cut into its texts and its slots, in order. */
+export function partsOf(template: string): ({ text: string } | { slot: string })[] {
+  const parts: ({ text: string } | { slot: string })[] = [];
+  let end = 0;
+  for (const match of template.matchAll(SLOT)) {
+    if (match.index > end) parts.push({ text: template.slice(end, match.index) });
+    parts.push({ slot: match[1] ?? '' });
+    end = match.index + match[0].length;
+  }
+  if (end < template.length) parts.push({ text: template.slice(end) });
+  return parts;
+}
+
+/** One locale's strings with its ways to write numbers, dates and plurals. */
+export class Words {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly strings: Strings;
+  readonly #formats: string;
+  readonly #plural: Intl.PluralRules;
+  readonly #number: Intl.NumberFormat;
+
+  /** @param formats BCP 47 tag of the locale for numbers and dates */
+  constructor(locale: Locale, formats: string) {
+    this.code = locale.code;
+    this.direction = locale.direction;
+    this.strings = locale.strings;
+    this.#formats = formats;
+    this.#plural = new Intl.PluralRules(locale.code);
+    this.#number = new Intl.NumberFormat(formats);
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.#formats, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  }
+
+  /** A counted text in the right plural form. */
+  count(plural: Plural, n: number): string {
+    const form = plural[this.#plural.select(n)] ?? plural.other;
+    return form.replaceAll('{n}', this.number(n));
+  }
+
+  /** A template as plain text, for names and live regions; each slot is isolated from the text's direction. */
+  fill(template: string, slots: Slots): string {
+    return template.replaceAll(SLOT, (_, slot: string) => `${ISOLATE}${slots[slot] ?? ''}${END_ISOLATE}`);
+  }
+
+  list(items: readonly string[]): string {
+    return items.join(this.strings.listSeparator);
+  }
+
+  /**
+   * A day, month or year, or the day of a full time, as the publisher's page states it: no time zone moves it.
+   * Anything else is given back as it is.
+   * @param iso ISO 8601 date (`2024-12-08`, `2024-12`, `2024`), time, or two of them with a slash between
+   */
+  date(iso: string): string {
+    const ends = iso.split('/').map((end) => this.#day(end));
+    return ends[0] === ends[1] ? (ends[0] ?? iso) : ends.join(' – ');
+  }
+
+  #day(iso: string): string {
+    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/u.exec(iso);
+    if (!match) return iso;
+    const [, year, month, day] = match;
+    const time = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+    return new Intl.DateTimeFormat(this.#formats, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      year: 'numeric',
+      ...(month ? { month: day ? 'short' : 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+    }).format(time);
+  }
+}
