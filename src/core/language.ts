@@ -1,4 +1,5 @@
 import type { MeaningLexicon } from './matching/meaning-lexicon';
+import type { StanceLexicon } from './relations/stance-lexicon';
 import type { AttributionLexicon } from './statements/attribution-lexicon';
 import type { TextLexicon } from './text/text-lexicon';
 import type { ExportLabels } from './views/export-labels';
@@ -14,6 +15,8 @@ export interface LanguagePack {
   readonly text: TextLexicon;
   readonly attribution: AttributionLexicon;
   readonly meaning: MeaningLexicon;
+  /** Without it no statement is known to be conditional or planned. */
+  readonly stance?: StanceLexicon;
   readonly phrases: Phrases;
   readonly exportLabels: ExportLabels;
 }

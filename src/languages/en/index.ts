@@ -4,6 +4,7 @@ import { checkable } from './checkable';
 import { exportLabels } from './export-labels';
 import { meaning } from './meaning';
 import { phrases } from './phrases';
+import { stance } from './stance';
 import { text } from './text';
 
 export const en: LanguagePack = {
@@ -15,5 +16,6 @@ export const en: LanguagePack = {
   checkable,
   meaning,
   phrases,
+  stance,
   exportLabels,
 };

@@ -1,0 +1,73 @@
+import type { Article } from './article/article';
+import type { Entity, Outlet } from './claims/claim';
+import type { LanguagePack } from './language';
+import type { Candidate, ClaimIndex, Match } from './matching/match';
+import { matchStatements, SAME_CLAIM } from './matching/match-statements';
+import { directoryOf } from './relations/parties';
+import { relate, stancesOf } from './relations/relate';
+import type { Extraction } from './statements/statement';
+import type { Phrases } from './views/phrases';
+import { present, presentAlone } from './views/present';
+import type { ArticleView } from './views/view';
+
+/** What an analysis draws on. */
+export interface Sources {
+  readonly index: ClaimIndex;
+  readonly packs: readonly LanguagePack[];
+  readonly entities: readonly Entity[];
+  readonly outlets: readonly Outlet[];
+  /** ISO 639-1; a language without a pack falls back to English. */
+  readonly readerLanguage: string;
+}
+
+/** Match, relate, present: an article's statements against the claim database, for one reader. Rejects as the index does. */
+export async function analyse(article: Article, extraction: Extraction, sources: Sources): Promise<ArticleView> {
+  const { index, packs, entities, outlets, readerLanguage } = sources;
+  const { statements } = extraction;
+  const directory = directoryOf(entities, outlets);
+  const matches = await matchStatements(article, statements, index, packs, entities);
+  const siblings = await index.siblings(...neighbourhood(matches));
+  const context = { article, statements, matches, siblings, directory, packs };
+  return present(
+    {
+      article,
+      extraction,
+      relations: relate(context),
+      stances: stancesOf(context),
+      candidates: distinct([...matches.map(({ candidate }) => candidate), ...siblings]),
+      searched: await index.searched(),
+      directory,
+    },
+    { language: readerLanguage, phrases: phrasesFor(readerLanguage, packs) },
+  );
+}
+
+/** The view of an article when the claim database cannot be read: who says what, and a notice that nothing was compared. */
+export function emptyView(
+  article: Article,
+  extraction: Extraction,
+  _packs: readonly LanguagePack[],
+  readerLanguage: string,
+): ArticleView {
+  return presentAlone(article, extraction, directoryOf([], []), readerLanguage);
+}
+
+/** Series and stories of what the article states, or tells of at another time. */
+function neighbourhood(matches: readonly Match[]): [series: string[], stories: string[]] {
+  const same = matches.filter(({ score }) => score >= SAME_CLAIM);
+  const here = same.filter(({ evidence }) => evidence.time !== 'other');
+  return [
+    [...new Set(same.flatMap(({ candidate }) => candidate.claim.series ?? []))],
+    [...new Set(here.map(({ candidate }) => candidate.story.id))],
+  ];
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.claim.id, candidate])).values()];
+}
+
+function phrasesFor(language: string, packs: readonly LanguagePack[]): Phrases {
+  const pack = packs.find(({ code }) => code === language) ?? packs.find(({ code }) => code === 'en') ?? packs[0];
+  if (!pack) throw new Error('analyse needs at least one language pack');
+  return pack.phrases;
+}

@@ -1,0 +1,261 @@
+import type { Span } from '../text/span';
+import type { DatedWords, Proposition, Quantity, Unit } from './proposition';
+
+/** Words of two propositions that stand against each other. */
+export interface Clash {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** Two units that say the same: indexes into the units of each side. */
+export interface Pairing {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What two propositions share and where they clash. */
+export interface Comparison {
+  readonly pairs: readonly Pairing[];
+  /** A shared word that only one side negates. */
+  readonly negation: Clash | null;
+  /** Concepts that exclude each other, said near something that both share. */
+  readonly opposite: Clash | null;
+  /** Another value for the same unit. */
+  readonly figures: Clash | null;
+  /** Times that cannot be the same. */
+  readonly dates: Clash | null;
+  /** A name in place of another between words that both share. */
+  readonly actor: Clash | null;
+}
+
+/** Facts about concepts that hold in every language. */
+export interface ConceptFacts {
+  /** `a|b` for each pair of concepts that exclude each other, in both orders. */
+  readonly opposites: ReadonlySet<string>;
+  /** Concepts that stand for a name: a country, a city, a party. */
+  readonly proper: ReadonlySet<string>;
+}
+
+const facts = new WeakMap<readonly object[], ConceptFacts>();
+
+/** The concept facts of the language packs. A concept is a name when a language with capitals writes it with one. */
+export function conceptFacts(
+  packs: readonly {
+    readonly meaning: {
+      concepts: Readonly<Record<string, readonly string[]>>;
+      opposites: readonly (readonly [string, string])[];
+    };
+  }[],
+): ConceptFacts {
+  let known = facts.get(packs);
+  if (!known) {
+    const opposites = new Set<string>();
+    const proper = new Set<string>();
+    for (const { meaning } of packs) {
+      for (const [a, b] of meaning.opposites) opposites.add(`${a}|${b}`).add(`${b}|${a}`);
+      for (const [id, words] of Object.entries(meaning.concepts)) if (/^\p{Lu}/u.test(words[0] ?? '')) proper.add(id);
+    }
+    known = { opposites, proper };
+    facts.set(packs, known);
+  }
+  return known;
+}
+
+/** Compares two propositions. Quadratic in their words at worst, and both are cut to a sentence or two. */
+export function compare(a: Proposition, b: Proposition, { opposites, proper }: ConceptFacts): Comparison {
+  const pairs = pairUnits(a, b);
+  const pairedA = new Map(pairs.map((pair) => [pair.a, pair.b]));
+  const pairedB = new Map(pairs.map((pair) => [pair.b, pair.a]));
+  return {
+    pairs,
+    negation: negationClash(a, b, pairs, proper),
+    opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
+    figures: figureClash(a, b),
+    dates: dateClash(a, b),
+    actor: actorClash(a, b, pairedA, pairedB, proper),
+  };
+}
+
+/** Pairs the units that say the same, each once, preferring those at like places. */
+export function pairUnits(a: Proposition, b: Proposition): Pairing[] {
+  const sameLanguage = a.language === b.language;
+  const byKey = new Map<string, number[]>();
+  for (const [i, unit] of b.units.entries())
+    for (const key of keysOf(unit, sameLanguage)) {
+      const list = byKey.get(key);
+      if (list) list.push(i);
+      else byKey.set(key, [i]);
+    }
+  const used = new Set<number>();
+  const pairs: Pairing[] = [];
+  for (const [i, unit] of a.units.entries()) {
+    let best = -1;
+    for (const key of keysOf(unit, sameLanguage))
+      for (const j of byKey.get(key) ?? [])
+        if (!used.has(j) && (best < 0 || Math.abs(j - i) < Math.abs(best - i))) best = j;
+    if (best < 0) continue;
+    used.add(best);
+    pairs.push({ a: i, b: best });
+  }
+  return pairs;
+}
+
+function keysOf(unit: Unit, sameLanguage: boolean): string[] {
+  const keys = unit.concepts.map((id) => `c:${id}`);
+  if (sameLanguage) keys.push(`s:${unit.stem}`);
+  if (!sameLanguage && unit.name.length >= 3) keys.push(`n:${unit.name}`);
+  return keys;
+}
+
+const isProper = (unit: Unit, proper: ReadonlySet<string>) =>
+  unit.capital || unit.concepts.some((id) => proper.has(id));
+
+function negationClash(
+  a: Proposition,
+  b: Proposition,
+  pairs: readonly Pairing[],
+  proper: ReadonlySet<string>,
+): Clash | null {
+  for (const pair of pairs) {
+    const left = a.units[pair.a];
+    const right = b.units[pair.b];
+    if (!left || !right || left.negated === right.negated) continue;
+    if (isProper(left, proper) || isProper(right, proper)) continue;
+    return { a: left.span, b: right.span };
+  }
+  return null;
+}
+
+/** How far apart, in units, an opposite and a shared word may be on both sides to be about each other. */
+const NEAR = 3;
+
+function oppositeClash(
+  a: Proposition,
+  b: Proposition,
+  pairedA: ReadonlyMap<number, number>,
+  pairedB: ReadonlyMap<number, number>,
+  opposites: ReadonlySet<string>,
+): Clash | null {
+  for (const [i, left] of a.units.entries()) {
+    if (pairedA.has(i) || left.concepts.length === 0) continue;
+    for (const [j, right] of b.units.entries()) {
+      if (pairedB.has(j) || left.negated !== right.negated) continue;
+      if (!left.concepts.some((x) => right.concepts.some((y) => opposites.has(`${x}|${y}`)))) continue;
+      if (sharedNear(i, j, pairedA)) return { a: left.span, b: right.span };
+    }
+  }
+  return null;
+}
+
+function sharedNear(i: number, j: number, pairedA: ReadonlyMap<number, number>): boolean {
+  for (let at = i - NEAR; at <= i + NEAR; at++) {
+    const other = pairedA.get(at);
+    if (other !== undefined && Math.abs(other - j) <= NEAR) return true;
+  }
+  return false;
+}
+
+/** Figures within this share of each other are one figure, rounded. */
+const ROUNDING = 0.02;
+
+function figureClash(a: Proposition, b: Proposition): Clash | null {
+  let clash: Clash | null = null;
+  for (const left of a.quantities)
+    for (const right of b.quantities) {
+      if (!sameUnit(a, left, b, right)) continue;
+      if (sameFigure(left, right)) return null;
+      clash ??= { a: left.span, b: right.span };
+    }
+  return clash;
+}
+
+function sameFigure(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (Math.abs(x.value - y.value) <= ROUNDING * Math.max(Math.abs(x.value), Math.abs(y.value))) return true;
+  if (x.bound === 'at-least') return y.value >= x.value || y.bound === 'at-least';
+  if (y.bound === 'at-least') return x.value >= y.value;
+  if (x.bound === 'at-most') return y.value <= x.value || y.bound === 'at-most';
+  if (y.bound === 'at-most') return x.value <= y.value;
+  const rough = x.bound === 'about' || y.bound === 'about';
+  return rough && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value);
+}
+
+function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantity): boolean {
+  const [x, y] = [left.mention.unit, right.mention.unit];
+  if (x !== undefined && x === y) return true;
+  const counted = countedBy(a, left);
+  const other = countedBy(b, right);
+  if (!counted || !other) return false;
+  if (counted.concepts.some((id) => other.concepts.includes(id))) return true;
+  return a.language === b.language && counted.stem === other.stem;
+}
+
+/** The unit that a number counts: the one that begins right behind it. */
+function countedBy(proposition: Proposition, quantity: Quantity): Unit | null {
+  const next = proposition.units.find((unit) => unit.span[0] >= quantity.span[1]);
+  return next && next.span[0] - quantity.span[1] <= 2 ? next : null;
+}
+
+function dateClash(a: Proposition, b: Proposition): Clash | null {
+  let clash: Clash | null = null;
+  for (const left of a.dates)
+    for (const right of b.dates) {
+      if (!comparable(left, right)) continue;
+      if (!datesDiffer(left, right)) return null;
+      clash ??= { a: left.span, b: right.span };
+    }
+  return clash;
+}
+
+/** Days compare with days, months with months: "in November" says nothing against "on 28 November". */
+function comparable(a: DatedWords, b: DatedWords): boolean {
+  return dayLike(a) && dayLike(b);
+}
+
+function dayLike({ mention }: DatedWords): boolean {
+  if (mention.weekday !== undefined || mention.day !== undefined) return true;
+  return mention.from !== null && mention.from === mention.to;
+}
+
+/**
+ * A weekday without a date is compared as a weekday alone: told in retrospect, it is not the last one before the day of
+ * writing.
+ */
+function datesDiffer({ mention: a }: DatedWords, { mention: b }: DatedWords): boolean {
+  const bareA = a.weekday !== undefined && a.day === undefined;
+  const bareB = b.weekday !== undefined && b.day === undefined;
+  if (bareA || bareB) {
+    const x = weekdayOf(a);
+    const y = weekdayOf(b);
+    return x !== null && y !== null && x !== y;
+  }
+  if (a.from === null || a.to === null || b.from === null || b.to === null) {
+    return a.day !== undefined && b.day !== undefined && (a.day !== b.day || a.month !== b.month);
+  }
+  return a.from > b.to || b.from > a.to;
+}
+
+function weekdayOf(mention: DatedWords['mention']): number | null {
+  if (mention.weekday !== undefined) return mention.weekday;
+  return mention.from !== null && mention.from === mention.to
+    ? new Date(`${mention.from}T00:00:00Z`).getUTCDay()
+    : null;
+}
+
+/** A name that the other side lacks, in the same place between shared words as a name that this side lacks. */
+function actorClash(
+  a: Proposition,
+  b: Proposition,
+  pairedA: ReadonlyMap<number, number>,
+  pairedB: ReadonlyMap<number, number>,
+  proper: ReadonlySet<string>,
+): Clash | null {
+  for (const [i, left] of a.units.entries()) {
+    if (pairedA.has(i) || !isProper(left, proper)) continue;
+    for (const [j, right] of b.units.entries()) {
+      if (pairedB.has(j) || !isProper(right, proper)) continue;
+      if (pairedA.get(i - 1) === j - 1 || pairedA.get(i + 1) === j + 1) return { a: left.span, b: right.span };
+    }
+  }
+  return null;
+}

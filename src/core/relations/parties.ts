@@ -1,0 +1,128 @@
+import type { Entity, Outlet, PackParty } from '../claims/claim';
+import type { SourceKind } from '../statements/statement';
+import { foldText } from '../text/fold';
+import { tokenize } from '../text/tokens';
+
+/** A party as independence needs it: known by its entity, else by its names, else not known at all. */
+export interface Identity {
+  readonly kind: SourceKind;
+  /** Entity id, or `outlet:<id>` for an outlet without one; null when the party is not in the pack. */
+  readonly entity: string | null;
+  /** Folded names without clitics, in every language given. */
+  readonly names: readonly string[];
+}
+
+/** Names of known parties and outlets, to tell the same party under its names in several scripts. */
+export interface Directory {
+  readonly entityOf: (name: string, kind: SourceKind) => string | null;
+  readonly outlet: (id: string) => Outlet | null;
+  readonly entityOfOutlet: (id: string) => string | null;
+}
+
+const ARTICLE = /^(?:ال|لل)(?=\p{L}{3})/u;
+const LONGEST_NAME = 8;
+/** A description longer than this is no name; what follows is not looked at. */
+const LONGEST_PARTY = 40;
+
+/** A name folded for comparison: words only, without the Arabic article, a space between them. */
+export function plainName(name: string): string {
+  return tokenize(foldText(name.slice(0, 400)))
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text.replace(ARTICLE, ''))
+    .join(' ');
+}
+
+/** True for the kinds whose origin is known by name. A document or a post counts only when it is a known entity. */
+export function isNamed({ kind, entity }: Pick<Identity, 'kind' | 'entity'>): boolean {
+  if (kind === 'named-person' || kind === 'named-organisation' || kind === 'named-outlet') return true;
+  return (kind === 'document' || kind === 'social-post') && entity !== null;
+}
+
+/**
+ * Builds the directory of a pack's parties. An outlet that is also an entity goes by the entity's id.
+ * Looking up a name costs at most its words times {@link LONGEST_NAME}.
+ */
+export function directoryOf(entities: readonly Entity[], outlets: readonly Outlet[]): Directory {
+  const byName = new Map<string, { id: string; kind: Entity['kind'] }>();
+  for (const entity of entities)
+    for (const names of Object.values(entity.names))
+      for (const name of names) {
+        const key = plainName(name);
+        if (key !== '' && !byName.has(key)) byName.set(key, { id: entity.id, kind: entity.kind });
+      }
+  const outletEntities = new Map<string, string>();
+  for (const outlet of outlets) {
+    const names = Object.values(outlet.names).flat().map(plainName);
+    const known = names.map((name) => byName.get(name)).find((entry) => entry?.kind === 'outlet');
+    const id = known?.id ?? `outlet:${outlet.id}`;
+    outletEntities.set(outlet.id, id);
+    for (const name of names) if (name !== '' && !byName.has(name)) byName.set(name, { id, kind: 'outlet' });
+  }
+  const outletById = new Map(outlets.map((outlet) => [outlet.id, outlet]));
+  return {
+    entityOf: (name, kind) => bestEntity(plainName(name), kind, byName),
+    outlet: (id) => outletById.get(id) ?? null,
+    entityOfOutlet: (id) => outletEntities.get(id) ?? null,
+  };
+}
+
+const EXPECTED: Partial<Record<SourceKind, Entity['kind']>> = {
+  'named-person': 'person',
+  'named-organisation': 'organisation',
+  'named-outlet': 'outlet',
+};
+
+/** The whole name when it is known; else the longest known name of the expected kind inside it (title before name). */
+function bestEntity(
+  plain: string,
+  kind: SourceKind,
+  byName: ReadonlyMap<string, { id: string; kind: Entity['kind'] }>,
+): string | null {
+  const exact = byName.get(plain);
+  if (exact) return exact.id;
+  const expected = EXPECTED[kind];
+  if (expected === undefined) return null;
+  const words = plain.split(' ').slice(0, LONGEST_PARTY);
+  for (let length = Math.min(words.length - 1, LONGEST_NAME); length > 0; length--)
+    for (let at = words.length - length; at >= 0; at--) {
+      const found = byName.get(words.slice(at, at + length).join(' '));
+      if (found?.kind === expected) return found.id;
+    }
+  return null;
+}
+
+/** A pack's party as an identity. */
+export function identityOfPackParty(party: PackParty, directory: Directory): Identity {
+  const given = Object.values(party.name);
+  const entity = party.entity ?? given.map((name) => directory.entityOf(name, party.kind)).find((id) => id !== null);
+  return { kind: party.kind, entity: entity ?? null, names: given.map(plainName) };
+}
+
+/** A party of an article as an identity. */
+export function identityOfParty(party: { name: string; kind: SourceKind }, directory: Directory): Identity {
+  return { kind: party.kind, entity: directory.entityOf(party.name, party.kind), names: [plainName(party.name)] };
+}
+
+/** An outlet as an identity, by its id where the pack knows it, else by its name or host. */
+export function identityOfOutlet(outlet: { id?: string; name: string }, directory: Directory): Identity {
+  const entity =
+    (outlet.id === undefined ? null : directory.entityOfOutlet(outlet.id)) ??
+    directory.entityOf(outlet.name, 'named-outlet');
+  return { kind: 'named-outlet', entity, names: [plainName(outlet.name)] };
+}
+
+/**
+ * True when both are one party: the same entity, or the same name where both are named. A person's name may be given
+ * in full on one side and by its last word on the other. Unnamed parties are never taken for the same.
+ */
+export function sameParty(a: Identity, b: Identity): boolean {
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  if (!isNamed(a) || !isNamed(b)) return false;
+  return a.names.some((name) => name !== '' && b.names.some((other) => sameWords(name, other, a.kind, b.kind)));
+}
+
+function sameWords(a: string, b: string, kindOfA: SourceKind, kindOfB: SourceKind): boolean {
+  if (a === b) return true;
+  if (kindOfA !== 'named-person' || kindOfB !== 'named-person') return false;
+  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}

@@ -1,0 +1,215 @@
+import { conceptFinder } from '../matching/concepts';
+import type { MeaningLexicon } from '../matching/meaning-lexicon';
+import { nameKey } from '../matching/name-forms';
+import { matchingStem } from '../matching/stemming';
+import { type DateMention, findDates } from '../text/dates';
+import { type Folded, fold, toRaw } from '../text/fold';
+import { findNumbers, type NumberMention } from '../text/numbers';
+import { PhraseTable } from '../text/phrase-table';
+import type { Span } from '../text/span';
+import type { TextLexicon } from '../text/text-lexicon';
+import { type Token, tokenize } from '../text/tokens';
+import type { StanceLexicon } from './stance-lexicon';
+
+/** What reading a proposition needs of a language; a language pack has it. */
+export interface PropositionWords {
+  readonly code: string;
+  readonly text: TextLexicon;
+  readonly meaning: MeaningLexicon;
+  readonly stance?: StanceLexicon;
+}
+
+/** A word of a proposition, or several that stand for one concept. */
+export interface Unit {
+  /** Range in the raw text. */
+  readonly span: Span;
+  readonly words: string;
+  readonly stem: string;
+  readonly concepts: readonly string[];
+  /** Key of the word as a name, the same in every script; empty for words that a concept covers. */
+  readonly name: string;
+  /** Written with a capital, in a script that has them and not at the start. */
+  readonly capital: boolean;
+  readonly negated: boolean;
+}
+
+export interface Quantity {
+  readonly span: Span;
+  readonly words: string;
+  readonly mention: NumberMention;
+}
+
+export interface DatedWords {
+  readonly span: Span;
+  readonly words: string;
+  readonly mention: DateMention;
+}
+
+/** One proposition read for comparison. */
+export interface Proposition {
+  readonly language: string;
+  readonly raw: string;
+  readonly units: readonly Unit[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DatedWords[];
+  /** Ranges of words that deny a whole proposition. */
+  readonly deniers: readonly Span[];
+  /** Conditional, planned, wished or hypothetical. */
+  readonly unreal: boolean;
+}
+
+interface Tables {
+  readonly stopWords: ReadonlySet<string>;
+  readonly negators: PhraseTable<true>;
+  readonly deniers: PhraseTable<true>;
+  readonly unreal: PhraseTable<true>;
+  readonly breaks: PhraseTable<true>;
+}
+
+/** A negation reaches over at most this many words that are no stop words. */
+const NEGATION_REACH = 3;
+/** Longer texts are read up to here; a proposition is a sentence or two. */
+const LONGEST = 2000;
+const CLAUSE_MARK = /[.,;:!?،؛؟()«»“”"\n]/u;
+
+const compiled = new WeakMap<PropositionWords, Tables>();
+
+function tablesOf(words: PropositionWords): Tables {
+  let tables = compiled.get(words);
+  if (!tables) {
+    const prefixes = words.text.prefixes.filter((prefix) => prefix.length === 1);
+    const table = (entries: readonly string[]) =>
+      new PhraseTable(
+        entries.map((entry) => [entry, true] as const),
+        prefixes,
+      );
+    tables = {
+      stopWords: new Set(words.text.stopWords.map((word) => fold(word).text)),
+      negators: table(words.meaning.negators),
+      deniers: table(words.meaning.deniers),
+      unreal: table(words.stance?.unreal ?? []),
+      breaks: table(words.stance?.clauseBreaks ?? []),
+    };
+    compiled.set(words, tables);
+  }
+  return tables;
+}
+
+/**
+ * Reads a proposition. Without words of its language only names and whole words are there to compare. `written` is the
+ * day of writing (ISO 8601), from which relative dates count. Linear.
+ */
+export function readProposition(
+  text: string,
+  language: string,
+  words: PropositionWords | undefined,
+  written: string | null = null,
+): Proposition {
+  const folded = fold(text.slice(0, LONGEST));
+  const tokens = tokenize(folded.text);
+  if (!words) return { ...empty(text, language), units: plainUnits(folded, tokens) };
+  const tables = tablesOf(words);
+  const negated = negationOver(tokens, tables);
+  const deniers: Span[] = [];
+  let unreal = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const denier = tables.deniers.at(tokens, at);
+    if (denier) deniers.push(rawSpan(folded, tokens, denier.from, denier.to));
+    if (tables.unreal.at(tokens, at)) unreal = true;
+  }
+  return {
+    language,
+    raw: text,
+    units: unitsOf(folded, tokens, words, tables, negated),
+    quantities: findNumbers(folded.text, words.text).map((mention) => inRaw(folded, mention)),
+    dates: findDates(folded.text, words.text, written).map((mention) => inRaw(folded, mention)),
+    deniers,
+    unreal,
+  };
+}
+
+function empty(raw: string, language: string): Proposition {
+  return { language, raw, units: [], quantities: [], dates: [], deniers: [], unreal: false };
+}
+
+function inRaw<Mention extends { readonly span: Span }>(folded: Folded, mention: Mention) {
+  const span = toRaw(folded, mention.span);
+  return { span, words: folded.raw.slice(...span), mention };
+}
+
+/** Marks the tokens that a negation reaches: the next few content words of the same clause. */
+function negationOver(tokens: readonly Token[], tables: Tables): boolean[] {
+  const negated: boolean[] = new Array(tokens.length).fill(false);
+  let left = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const negator = tables.negators.at(tokens, at);
+    if (negator) {
+      left = NEGATION_REACH;
+      at = negator.to - 1;
+      continue;
+    }
+    if (left > 0 && ((token.kind === 'mark' && CLAUSE_MARK.test(token.text)) || tables.breaks.at(tokens, at))) left = 0;
+    if (left === 0 || token.kind === 'mark') continue;
+    negated[at] = true;
+    if (!tables.stopWords.has(token.text)) left--;
+  }
+  return negated;
+}
+
+function unitsOf(
+  folded: Folded,
+  tokens: readonly Token[],
+  words: PropositionWords,
+  tables: Tables,
+  negated: readonly boolean[],
+): Unit[] {
+  const wordAt = tokens.flatMap((token, i) => (token.kind === 'word' ? [i] : []));
+  const found = new Map<number, { ids: string[]; length: number }>();
+  for (const concept of conceptFinder(words.meaning).find(wordAt.map((i) => tokens[i]?.text ?? ''))) {
+    const here = found.get(concept.at);
+    if (here) here.ids.push(concept.id);
+    else found.set(concept.at, { ids: [concept.id], length: concept.length });
+  }
+  const units: Unit[] = [];
+  for (let at = 0; at < wordAt.length; ) {
+    const concept = found.get(at);
+    const first = wordAt[at] ?? 0;
+    const last = wordAt[at + (concept?.length ?? 1) - 1] ?? first;
+    at += concept?.length ?? 1;
+    const token = tokens[first];
+    if (!token) continue;
+    if (!concept && (tables.stopWords.has(token.text) || token.text.length < 2)) continue;
+    if (tables.negators.at(tokens, first) && !concept) continue;
+    const span = rawSpan(folded, tokens, first, last + 1);
+    units.push({
+      span,
+      words: folded.raw.slice(...span),
+      stem: matchingStem(token.text, words.meaning.stemming),
+      concepts: concept?.ids ?? [],
+      name: concept ? '' : nameKey(token.text),
+      capital: first > 0 && isCapital(folded.raw.slice(...span)),
+      negated: negated[first] ?? false,
+    });
+  }
+  return units;
+}
+
+function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'word' || token.text.length < 2) return [];
+    const span = rawSpan(folded, tokens, i, i + 1);
+    const words = folded.raw.slice(...span);
+    const capital = i > 0 && isCapital(words);
+    return [{ span, words, stem: token.text, concepts: [], name: nameKey(token.text), capital, negated: false }];
+  });
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function rawSpan(folded: Folded, tokens: readonly Token[], from: number, to: number): Span {
+  return toRaw(folded, [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]);
+}

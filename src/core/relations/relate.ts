@@ -1,0 +1,304 @@
+import type { Article } from '../article/article';
+import { inLanguage, type Position } from '../claims/claim';
+import type { Candidate, Match } from '../matching/match';
+import { SAME_CLAIM } from '../matching/match-statements';
+import type { Statement } from '../statements/statement';
+import { rangeOfIso } from '../text/calendar';
+import type { Span } from '../text/span';
+import { textOf } from '../text/span';
+import { type Clash, type Comparison, type ConceptFacts, compare, conceptFacts } from './compare';
+import { groupBy } from './group-by';
+import {
+  independenceOf,
+  type Provenance,
+  provenanceOfPosition,
+  provenanceOfStatement,
+  samePublication,
+} from './independence';
+import { type Directory, sameParty } from './parties';
+import { type Proposition, type PropositionWords, readProposition } from './proposition';
+import type { Conflict, ContradictionKind, Relation, RelationName } from './relation';
+import { relateSiblings } from './siblings';
+import { type Stance, stanceOn } from './stance';
+
+/** What relating needs beside the matches. */
+export interface RelateContext {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly matches: readonly Match[];
+  /** Claims of the matched stories and series. */
+  readonly siblings: readonly Candidate[];
+  readonly directory: Directory;
+  readonly packs: readonly (PropositionWords & { readonly code: string })[];
+}
+
+/** How sure a contradiction of each kind is, against a denial in so many words. */
+const KIND_CERTAINTY: Readonly<Record<ContradictionKind, number>> = {
+  denial: 1,
+  opposite: 0.9,
+  'figures-differ': 0.9,
+  'date-differs': 0.85,
+  'actor-differs': 0.7,
+};
+/** Taken off where the times are not known, and where the statement is hedged. */
+const TIME_UNKNOWN = 0.7;
+const HEDGED = 0.85;
+/** A denial is aimed at the claim that it fits best; those this much worse are its neighbours. */
+const AIM = 0.02;
+
+/**
+ * Relates the statements of an article to the positions of the claims that they match (DOMAIN.md, "Relations"), and to
+ * the other claims of the same series and story. One relation per statement and position.
+ */
+export function relate(context: RelateContext): Relation[] {
+  const reader = new PropositionReader(context);
+  const byStatement = groupBy(context.matches, (match) => match.statement);
+  const relations: Relation[] = [];
+  for (const statement of context.statements) {
+    const matches = byStatement.get(statement.id) ?? [];
+    const content = reader.content(statement);
+    const judged = matches.map((match) => judge(statement, content, match, reader));
+    const aim = Math.max(0, ...judged.map(({ match }) => (match.evidence.time === 'other' ? 0 : match.score)));
+    for (const one of judged)
+      for (const position of one.match.candidate.positions) {
+        const relation = relateTo(statement, one, position, aim, reader);
+        if (relation) relations.push(relation);
+      }
+  }
+  return [...relations, ...relateSiblings(context.matches, context.siblings, relations)];
+}
+
+/** A match with the statement's stance on its claim. */
+interface Judged {
+  readonly match: Match;
+  readonly content: Proposition;
+  readonly comparison: Comparison;
+  readonly stance: Stance;
+}
+
+/** The stance of every statement on every claim that it matches as the same proposition, at the same or an unknown time. */
+export function stancesOf(context: RelateContext): Map<Match, Stance> {
+  const reader = new PropositionReader(context);
+  const byId = new Map(context.statements.map((statement) => [statement.id, statement]));
+  const stances = new Map<Match, Stance>();
+  for (const match of context.matches) {
+    const statement = byId.get(match.statement);
+    if (!statement || match.score < SAME_CLAIM || match.evidence.time === 'other') continue;
+    stances.set(match, judge(statement, reader.content(statement), match, reader).stance);
+  }
+  return stances;
+}
+
+function judge(statement: Statement, content: Proposition, match: Match, reader: PropositionReader): Judged {
+  const claim = reader.claim(match.candidate);
+  const comparison = compare(content, claim, reader.facts);
+  return { match, content, comparison, stance: stanceOn(statement, content, claim, comparison) };
+}
+
+function relateTo(
+  statement: Statement,
+  judged: Judged,
+  position: Position,
+  aim: number,
+  reader: PropositionReader,
+): Relation | null {
+  const { match } = judged;
+  const mine = reader.provenance(statement);
+  const theirs = provenanceOfPosition(position, reader.directory);
+  const independence = independenceOf(mine, theirs);
+  if (
+    samePublication(mine, reader.article.published, theirs, position.date) &&
+    (independence === 'same-origin' || statement.origin?.kind === position.origin.kind)
+  )
+    return null;
+  const base = {
+    statement: statement.id,
+    position: position.id,
+    claim: match.candidate.claim.id,
+    story: match.candidate.story.id,
+    independence,
+    evidence: match.evidence,
+  };
+  const as = (relation: RelationName, confidence = match.score) => ({ ...base, relation, confidence });
+  if (match.evidence.time === 'other')
+    return as(match.score >= SAME_CLAIM || match.candidate.claim.series ? 'recurs' : 'related');
+  const denies = judged.stance.polarity === 'denies';
+  if (match.score < SAME_CLAIM || (denies && match.score < aim - AIM)) return as('related');
+  if (judged.stance.polarity === 'questions' || position.polarity === 'questions') return as('related');
+  if (denies !== (position.polarity === 'denies'))
+    return opposed(statement, judged, position, mine, theirs, as, reader);
+  return agreeing(statement, judged, position, mine, theirs, as, reader);
+}
+
+type Make = (relation: RelationName, confidence?: number) => Omit<Relation, 'kind' | 'conflict'>;
+
+/** One asserts and the other denies. */
+function opposed(
+  statement: Statement,
+  { match, content, comparison, stance }: Judged,
+  position: Position,
+  mine: Provenance,
+  theirs: Provenance,
+  as: Make,
+  reader: PropositionReader,
+): Relation {
+  if (stance.unreal) return as('related');
+  const kind = stance.by === 'opposite' && position.polarity !== 'denies' ? 'opposite' : 'denial';
+  // What is hedged is no fact for another fact to contradict; a denial in so many words stands all the same.
+  if (kind === 'opposite' && statement.hedged) return as('related');
+  if (mine.origin && theirs.origin && sameParty(mine.origin, theirs.origin)) return as('updates');
+  const clash = comparison.opposite ?? comparison.negation;
+  return {
+    ...as('contradicts', certainty(kind, match, statement.hedged || position.hedged === true)),
+    kind,
+    conflict: {
+      ...ownWords(reader.article, statement, clash && stance.by !== 'attribution' ? clash.a : null, content),
+      positionWords: reader.positionText(position, match.candidate),
+    },
+  };
+}
+
+/** Both assert or both deny; they may still tell it with other figures, dates or names. */
+function agreeing(
+  statement: Statement,
+  { match, content, stance }: Judged,
+  position: Position,
+  mine: Provenance,
+  theirs: Provenance,
+  as: Make,
+  reader: PropositionReader,
+): Relation {
+  const independence = independenceOf(mine, theirs);
+  const told = reader.position(position, match.candidate);
+  const details = compare(content, told, reader.facts);
+  const clash = stance.polarity === 'asserts' && !stance.unreal && !statement.hedged ? detailClash(details) : null;
+  if (clash) {
+    const [kind, words] = clash;
+    const later = isLater(reader.article.published, position.date);
+    if (later && independence === 'same-origin') return as('updates');
+    if (later && kind === 'figures-differ' && grows(content, told, words)) return as('updates');
+    if (independence !== 'same-origin')
+      return {
+        ...as('contradicts', certainty(kind, match, position.hedged === true)),
+        kind,
+        conflict: {
+          ...ownWords(reader.article, statement, words.a, content),
+          positionWords: told.raw.slice(...words.b),
+        },
+      };
+  }
+  return as(independence === 'independent' ? 'corroborates' : 'repeats');
+}
+
+function detailClash(details: Comparison): readonly [ContradictionKind, Clash] | null {
+  if (details.figures) return ['figures-differ', details.figures];
+  if (details.dates) return ['date-differs', details.dates];
+  if (details.actor) return ['actor-differs', details.actor];
+  return null;
+}
+
+function certainty(kind: ContradictionKind, match: Match, hedged: boolean): number {
+  const same = 0.6 + (0.4 * (match.score - SAME_CLAIM)) / (1 - SAME_CLAIM);
+  const known = match.evidence.time === 'same' ? 1 : TIME_UNKNOWN;
+  return Math.min(1, same * KIND_CERTAINTY[kind] * known * (hedged ? HEDGED : 1));
+}
+
+/** True when the first date is at least a day after the second. */
+function isLater(published: string | null, date: string): boolean {
+  const a = published === null ? null : rangeOfIso(published);
+  const b = rangeOfIso(date);
+  return a !== null && b !== null && a.from > b.to;
+}
+
+/** A toll that has risen replaces the earlier one; a figure that fell is another figure. */
+function grows(content: Proposition, told: Proposition, { a, b }: Clash): boolean {
+  const mine = content.quantities.find(({ span }) => span[0] === a[0])?.mention.value ?? 0;
+  const theirs = told.quantities.find(({ span }) => span[0] === b[0])?.mention.value ?? 0;
+  return mine > theirs;
+}
+
+function ownWords(
+  article: Article,
+  statement: Statement,
+  inContent: Span | null,
+  content: Proposition,
+): Pick<Conflict, 'statementSpan' | 'statementWords'> {
+  const whole = statement.content[0] ?? ([0, 0] as const);
+  const span = inContent ? inArticle(statement.content, inContent) : whole;
+  return {
+    statementSpan: span,
+    statementWords: inContent ? content.raw.slice(...inContent) : article.text.slice(...span),
+  };
+}
+
+/** A range of the joined content ({@link textOf}: parts with a space between) as a range of the article. */
+function inArticle(parts: readonly Span[], [from, to]: Span): Span {
+  let before = 0;
+  for (const [start, end] of parts) {
+    const length = end - start;
+    if (from < before + length) return [start + from - before, Math.min(end, start + to - before)];
+    before += length + 1;
+  }
+  return parts[0] ?? [0, 0];
+}
+
+/** Reads statements, claims and positions as propositions, each once, in the article's language where they have it. */
+class PropositionReader {
+  readonly article: Article;
+  readonly directory: Directory;
+  readonly facts: ConceptFacts;
+  readonly #packs: ReadonlyMap<string, PropositionWords>;
+  readonly #read = new Map<string, Proposition>();
+  readonly #provenances = new Map<string, Provenance>();
+
+  constructor({ article, directory, packs }: RelateContext) {
+    this.article = article;
+    this.directory = directory;
+    this.facts = conceptFacts(packs);
+    this.#packs = new Map(packs.map((pack) => [pack.code, pack]));
+  }
+
+  content(statement: Statement): Proposition {
+    const { text, language, published } = this.article;
+    return this.#proposition(`s:${statement.id}`, textOf(text, statement.content), language, published);
+  }
+
+  claim({ claim }: Candidate): Proposition {
+    const language = this.#languageOf(claim.text);
+    return this.#proposition(`c:${claim.id}`, inLanguage(claim.text, language), language, null);
+  }
+
+  position(position: Position, { claim }: Candidate): Proposition {
+    const text = position.text ?? claim.text;
+    const language = this.#languageOf(text);
+    return this.#proposition(`p:${position.id}`, inLanguage(text, language), language, position.date);
+  }
+
+  positionText(position: Position, { claim }: Candidate): string {
+    const text = position.text ?? claim.text;
+    return inLanguage(text, this.#languageOf(text));
+  }
+
+  provenance(statement: Statement): Provenance {
+    let known = this.#provenances.get(statement.id);
+    if (!known) {
+      known = provenanceOfStatement(this.article, statement, this.directory);
+      this.#provenances.set(statement.id, known);
+    }
+    return known;
+  }
+
+  #languageOf(text: Readonly<Record<string, string>>): string {
+    const { language } = this.article;
+    return text[language] !== undefined ? language : text.en !== undefined ? 'en' : (Object.keys(text)[0] ?? language);
+  }
+
+  #proposition(key: string, text: string, language: string, written: string | null): Proposition {
+    let known = this.#read.get(key);
+    if (!known) {
+      known = readProposition(text, language, this.#packs.get(language), written);
+      this.#read.set(key, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Polarity, Statement } from '../statements/statement';
+import type { Comparison } from './compare';
+import type { Proposition } from './proposition';
+
+/** What a statement does with a claim, and what gave it away. */
+export interface Stance {
+  readonly polarity: Polarity;
+  /** Why it is taken to deny: its attribution says so, a negation, or a word that excludes the claim's. */
+  readonly by: 'attribution' | 'negation' | 'opposite' | null;
+  /** Conditional, planned or hypothetical: no stance that a fact could contradict. */
+  readonly unreal: boolean;
+}
+
+/**
+ * The stance of a statement on a claim, from its polarity on its own content and from how content and claim compare.
+ * A quoted denial is the denial itself ("we received nothing"), so its own negation does not turn it round.
+ */
+export function stanceOn(
+  statement: Pick<Statement, 'polarity' | 'quoted'>,
+  content: Proposition,
+  claim: Proposition,
+  comparison: Pick<Comparison, 'negation' | 'opposite'>,
+): Stance {
+  const unreal = content.unreal && !claim.unreal;
+  if (statement.polarity === 'questions') return { polarity: 'questions', by: null, unreal };
+  const turned = comparison.negation ? 'negation' : comparison.opposite ? 'opposite' : null;
+  const denied = content.deniers.length > 0 && claim.deniers.length === 0;
+  if (statement.polarity === 'denies') {
+    // "Denied that he did not go" asserts that he went; "reports are untrue" and a quoted "I did not go" deny it.
+    const doubled = turned !== null && !statement.quoted && !denied && comparison.negation !== null;
+    return doubled
+      ? { polarity: 'asserts', by: null, unreal }
+      : { polarity: 'denies', by: 'attribution', unreal: false };
+  }
+  if (denied && turned === null) return { polarity: 'denies', by: 'attribution', unreal: false };
+  return turned === null ? { polarity: 'asserts', by: null, unreal } : { polarity: 'denies', by: turned, unreal };
+}

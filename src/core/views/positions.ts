@@ -1,0 +1,118 @@
+import type { Article } from '../article/article';
+import { inLanguage, type Outlet, type Position, partyIn } from '../claims/claim';
+import type { Candidate } from '../matching/match';
+import {
+  independenceOf,
+  isKnownOrigin,
+  type Provenance,
+  provenanceOfPosition,
+  provenanceOfStatement,
+  samePublication,
+} from '../relations/independence';
+import type { Directory } from '../relations/parties';
+import type { Polarity, Statement } from '../statements/statement';
+import { textOf } from '../text/span';
+import type { OriginCount, PositionView } from './view';
+
+/** A position with where it comes from, so that sides can be counted. */
+export interface Placed {
+  readonly view: PositionView;
+  readonly provenance: Provenance;
+}
+
+/** A pack's position in the reader's language. */
+export function placePosition(
+  position: Position,
+  candidate: Candidate,
+  directory: Directory,
+  language: string,
+): Placed {
+  const outlet = directory.outlet(position.outlet);
+  return {
+    view: {
+      id: position.id,
+      origin: partyIn(position.origin, language),
+      chain: position.chain.map((party) => partyIn(party, language)),
+      polarity: position.polarity,
+      outlet: outlet ? outletName(outlet, language) : position.outlet,
+      date: position.date,
+      text: inLanguage(position.text ?? candidate.claim.text, language),
+      url: position.url ?? null,
+      fromArticle: false,
+    },
+    provenance: provenanceOfPosition(position, directory),
+  };
+}
+
+/** The open article's own statement as a position; `polarity` is its stance on the claim. */
+export function placeStatement(
+  article: Article,
+  statement: Statement,
+  polarity: Polarity,
+  directory: Directory,
+  language: string,
+): Placed | null {
+  if (!statement.origin) return null;
+  const outlet = article.outlet?.id === undefined ? null : directory.outlet(article.outlet.id);
+  return {
+    view: {
+      id: `article:${statement.id}`,
+      origin: statement.origin,
+      chain: statement.chain,
+      polarity,
+      outlet: outlet ? outletName(outlet, language) : (article.outlet?.name ?? article.outlet?.host ?? ''),
+      date: article.published,
+      text: textOf(article.text, statement.content),
+      url: article.url === '' ? null : article.url,
+      fromArticle: true,
+    },
+    provenance: provenanceOfStatement(article, statement, directory),
+  };
+}
+
+function outletName(outlet: Outlet, language: string): string {
+  const names = outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0] ?? [];
+  return names[0] ?? outlet.id;
+}
+
+/**
+ * One side of a claim without doubles: of the article's statements one per origin; and a pack's position that the open
+ * page itself carries (same outlet, one origin, dates that fit) gives way to the statement on the page.
+ */
+export function withoutDoubles(own: readonly Placed[], known: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const placed of own) if (!kept.some((other) => oneVoice(placed, other))) kept.push(placed);
+  const rest = known.filter((placed) => !kept.some((mine) => oneVoice(mine, placed) && isSamePrint(mine, placed)));
+  return [...kept, ...rest];
+}
+
+function isSamePrint(a: Placed, b: Placed): boolean {
+  if (a.view.url !== null && a.view.url === b.view.url) return true;
+  return samePublication(a.provenance, a.view.date, b.provenance, b.view.date);
+}
+
+function oneVoice(a: Placed, b: Placed): boolean {
+  if (a.view.origin.name === b.view.origin.name && a.view.origin.kind === b.view.origin.kind) return true;
+  return independenceOf(a.provenance, b.provenance) === 'same-origin';
+}
+
+/**
+ * Counts outlets and origins of one side. Positions of one origin form a group. Known origins count each; where none is
+ * known, the first group is one origin and the others may be the same ("origin not known").
+ */
+export function countOrigins(side: readonly Placed[]): OriginCount {
+  const groups: Placed[][] = [];
+  for (const placed of side) {
+    const joined = groups.filter((group) =>
+      group.some((other) => independenceOf(placed.provenance, other.provenance) === 'same-origin'),
+    );
+    const merged = [placed, ...joined.flat()];
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  const known = groups.filter((group) => group.some((placed) => isKnownOrigin(placed.provenance))).length;
+  const unnamed = groups.length - known;
+  const origins = known === 0 && unnamed > 0 ? 1 : known;
+  const outlets = new Set(side.map((placed) => placed.view.outlet)).size;
+  return { outlets, origins, unknown: known === 0 ? Math.max(0, unnamed - 1) : unnamed };
+}
