@@ -51,7 +51,7 @@ export default defineConfig(({ mode, command }) => {
         target: 'node20',
         rollupOptions: { output: { entryFileNames: 'isnad.js' } },
       },
-      ssr: { noExternal: true, external: ['linkedom'] },
+      ssr: { noExternal: true },
     };
   }
   const flavour = FLAVOURS[mode] ?? { browser: 'chrome', demo: true };

@@ -6,7 +6,7 @@ import { exportFile } from '../exports';
 import { packFor, packs } from '../languages';
 import { defaultSettings, type InstalledPack, type Settings, type WorkerCalls } from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
-import { browserLanguage, inject, type Sender, setBadge } from '../platform/browser';
+import { inject, preferredLanguages, type Sender, setBadge } from '../platform/browser';
 import { claimIndex } from '../store/claim-index';
 import { StorageFailed } from '../store/failures';
 import { notesOf } from '../store/notes';
@@ -33,28 +33,30 @@ export function handlers(
   }
 
   async function readerLanguage(): Promise<string> {
-    const { language } = await settings();
-    return packFor(language === 'auto' ? browserLanguage() : language)?.code ?? 'en';
+    const { language } = await settings().catch(() => defaultSettings);
+    const wanted = language === 'auto' ? preferredLanguages().map((tag) => tag.split('-')[0] ?? '') : [language];
+    return wanted.find((code) => packFor(code) !== undefined) ?? 'en';
   }
 
   async function analyseArticle(request: WorkerCalls['analyse']['request'], sender: Sender): Promise<ArticleView> {
     const { article, extraction } = request;
+    const language = await readerLanguage();
     let view: ArticleView;
     try {
       await bundledReady();
       const rows = await installedPacks(database);
-      const named = withOutlet(article, rows, await readerLanguage());
+      const named = withOutlet(article, rows, language);
       view = await analyse(named, extraction, {
         index: claimIndex(database),
         packs,
         entities: rows.flatMap((row) => row.entities),
         outlets: rows.flatMap((row) => row.outlets),
-        readerLanguage: await readerLanguage(),
+        readerLanguage: language,
       });
     } catch (error) {
       if (!(error instanceof StorageFailed)) throw error;
       // Without the store the reader still sees who says what on this page, and that nothing was compared.
-      view = emptyView(article, extraction, packs, packFor(browserLanguage())?.code ?? 'en');
+      view = emptyView(article, extraction, packs, language);
     }
     if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view);
     return view;

@@ -25,7 +25,8 @@ export async function* readLines(file: string): AsyncGenerator<Record<string, un
     } catch (error) {
       throw new BadLine(file, number, error instanceof Error ? error.message : String(error));
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine(file, number, 'not an object');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new BadLine(file, number, 'not an object');
     yield value as Record<string, unknown>;
   }
 }

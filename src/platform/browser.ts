@@ -116,9 +116,9 @@ export async function readOwnFile(path: string): Promise<string> {
   return response.text();
 }
 
-/** Language that the reader chose for the browser, ISO 639-1. */
-export function browserLanguage(): string {
-  return browser.i18n.getUILanguage().split('-')[0] ?? 'en';
+/** Languages that the reader prefers, BCP 47, best first. */
+export function preferredLanguages(): readonly string[] {
+  return navigator.languages;
 }
 
 /** Hands a text to the reader as a file. Only in an extension page: it needs a document. */

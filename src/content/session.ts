@@ -1,0 +1,212 @@
+import { extract } from '../core/statements/extract';
+import type { Extraction } from '../core/statements/statement';
+import { textOf } from '../core/text/span';
+import type { ArticleView, Note } from '../core/views/view';
+import { packs } from '../languages';
+import { profiles } from '../languages/profiles';
+import { callWorker } from '../messages/client';
+import { type Answer, defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
+import { CallFailure, serve } from '../messages/serve';
+import { rangesOf, spanOf } from '../page/anchor';
+import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
+import { markStyles } from '../page/mark-styles';
+import { findQuote, quoteOf } from '../page/quote';
+import { type PageReading, readArticle } from '../page/read';
+import { watchPage } from '../page/watch';
+import { wordsFor } from '../ui/strings';
+import { createCardHost } from './card-host';
+import { markedPassages, marksOf } from './marks';
+import { type Passage, passagesOf } from './passages';
+import { followPointer } from './pointer';
+
+/** Texts beyond this many characters are analysed up to here, and the reader is told. */
+const LONGEST_TEXT = 400_000;
+
+/** Time that a smooth scroll is given before the card is placed, in milliseconds. */
+const SCROLL_TIME = 500;
+
+/** One page's annotator, for as long as the page lives. */
+export interface Session {
+  /** Reads the page again, as on a second injection. */
+  readAgain(): void;
+}
+
+interface Reading {
+  readonly page: PageReading;
+  readonly view: ArticleView;
+  readonly passages: readonly Passage[];
+}
+
+/** Reads the open page, shows what it says about its sources, and answers the popup's calls. */
+export function startSession(): Session {
+  let state: PageState = { status: 'reading' };
+  let settings: Settings = defaultSettings;
+  let reading: Reading | null = null;
+  let notes: readonly Note[] = [];
+  let marksOn = true;
+  let painted: PaintedMarks | null = null;
+  let shownMark: PaintedMarks | null = null;
+  let latest = 0;
+
+  const card = createCardHost(document, () => void readNotes());
+  const pointer = followPointer(document, {
+    reading: () => (reading && marksOn ? { anchors: reading.page.anchors, passages: reading.passages } : null),
+    open: (passage, boxes) => openCard(passage, boxes, false),
+    close: () => card.hide(),
+    isOpen: (passage) => card.open?.key === passage.key,
+    owns: (node) => card.owns(node),
+  });
+  card.onPointer((inside) => (inside ? pointer.keep() : pointer.release()));
+
+  async function read(): Promise<void> {
+    const turn = ++latest;
+    const stale = () => turn !== latest;
+    const page = readArticle(document, { profiles, url: location.href });
+    if (page.notes.includes('no-text')) {
+      if (reading === null) state = { status: 'not-article', reason: page.notes.join(', ') };
+      return;
+    }
+    if (reading?.page.article.text === page.article.text && reading.page.article.url === page.article.url) {
+      // The words are the same but their nodes may be new: marks go where the words are now.
+      reading = { ...reading, page };
+      paint();
+      return;
+    }
+    const extraction = understand(page);
+    const [answer, chosen] = await Promise.all([analyse(page, extraction), callWorker('settings', null)]);
+    if (stale()) return;
+    if (chosen.ok) settings = chosen.value;
+    if (!answer.ok) {
+      state = { status: 'failed', code: answer.code, detail: answer.detail };
+      return;
+    }
+    reading = { page, view: answer.value, passages: passagesOf(answer.value, settings.strictness) };
+    marksOn = settings.marks && !settings.quietHosts.includes(location.host);
+    card.hide();
+    paint();
+    await readNotes();
+  }
+
+  function understand(page: PageReading): Extraction {
+    const { article } = page;
+    if (article.text.length <= LONGEST_TEXT) return extract(article, packs);
+    const blocks = article.blocks.filter(({ span }) => span[1] <= LONGEST_TEXT);
+    return extract({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, packs);
+  }
+
+  /** Asks the worker, once more when it was stopped in the middle of the answer. */
+  async function analyse(page: PageReading, extraction: Extraction): Promise<Answer<ArticleView>> {
+    const request = { article: page.article, extraction };
+    const first = await callWorker('analyse', request);
+    return first.ok || first.code !== 'unreachable' ? first : callWorker('analyse', request);
+  }
+
+  async function readNotes(): Promise<void> {
+    if (!reading) return;
+    const { page, view } = reading;
+    const answer = await callWorker('notes', { url: page.article.url });
+    if (answer.ok) notes = answer.value;
+    if (reading?.page !== page) return;
+    const lostNotes = notes.filter(({ quote }) => findQuote(page.article.text, quote) === null).map(({ id }) => id);
+    state = { status: 'ready', view, notes, lostNotes, marks: marksOn };
+  }
+
+  function paint(): void {
+    painted?.clear();
+    painted = null;
+    if (!reading) return;
+    const { page, view, passages } = reading;
+    if (marksOn) {
+      const marks = marksOf(markedPassages(view, settings.strictness), page.anchors);
+      painted = paintMarks(document, highlightHost(window), marks, markStyles);
+    }
+    const words = wordsFor(settings.language, navigator.languages);
+    card.setStops(marksOn ? passages : [], {
+      list: words.strings.sections.sources,
+      label: (passage) => stopLabel(passage, view, words.strings.statement.noSource),
+      open: (passage) => openCard(passage, boxes(passage), true),
+      boxes,
+    });
+    if (state.status === 'ready') state = { ...state, marks: marksOn };
+  }
+
+  function liveRanges(passage: Passage): Range[] {
+    const anchors = reading?.page.anchors;
+    return anchors ? passage.spans.flatMap((span) => rangesOf(anchors, span)) : [];
+  }
+
+  function boxes(passage: Passage): DOMRect[] {
+    return liveRanges(passage).flatMap((range) => [...range.getClientRects()]);
+  }
+
+  function openCard(passage: Passage, at: readonly DOMRect[], focus: boolean): void {
+    if (reading) card.show(passage, at, { view: reading.view, notes, settings }, focus);
+  }
+
+  /** Scrolls to a passage, marks it for a moment and shows its card. */
+  function showPassage(key: string): void {
+    const passage = reading?.passages.find((own) => own.key === key);
+    const ranges = passage ? liveRanges(passage) : [];
+    if (!passage || ranges.length === 0) throw new CallFailure('unexpected', key);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    shownMark?.clear();
+    shownMark = paintMarks(document, highlightHost(window), [{ name: 'current', ranges }], markStyles);
+    setTimeout(() => openCard(passage, boxes(passage), false), calm ? 0 : SCROLL_TIME);
+  }
+
+  serve<PageCalls>(
+    {
+      state: () => state,
+      showStatement: ({ id }) => {
+        showPassage(`s:${id}`);
+        return null;
+      },
+      showFlag: ({ index }) => {
+        const statement = reading?.view.flags[index]?.statement;
+        showPassage(statement === undefined ? `f:${index}` : `s:${statement}`);
+        return null;
+      },
+      setMarks: ({ on }) => {
+        marksOn = on;
+        if (!on) card.hide();
+        paint();
+        return null;
+      },
+      refresh: async () => {
+        const chosen = await callWorker('settings', null);
+        if (chosen.ok) settings = chosen.value;
+        paint();
+        await readNotes();
+        return null;
+      },
+      selection: () => {
+        const selection = document.getSelection();
+        if (!reading || !selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+        const span = spanOf(reading.page.anchors, selection.getRangeAt(0));
+        return span && quoteOf(reading.page.article.text, span);
+      },
+    },
+    (_call, sender) => sender.fromExtensionPage || sender.tabId === null,
+    { expected: () => null, report },
+  );
+
+  const readAgain = () => void read().catch(failed);
+  function failed(error: unknown): void {
+    if (reading === null) state = { status: 'failed', code: 'unexpected', detail: String(error) };
+    report(error);
+  }
+
+  watchPage(document, window, readAgain, new AbortController().signal, (node) => card.owns(node));
+  readAgain();
+  return { readAgain };
+}
+
+function stopLabel(passage: Passage, view: ArticleView, nobody: string): string {
+  const span = passage.statement?.content ?? passage.spans;
+  return `${passage.statement?.origin?.name ?? nobody}: ${textOf(view.article.text, span).slice(0, 120)}`;
+}
+
+function report(error: unknown): void {
+  console.error('Isnad', error);
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { annotate, cluster, relate, storyDocument } from '../../src/cli/commands';
+import { extractPage } from '../../src/cli/extract-page';
+import { retrieve } from '../../src/cli/retrieval';
+import { storyScore } from '../../src/core/matching/stories';
+import { lexicons } from '../../src/languages';
+import { headlineStance } from './headline-stance';
+import { tagNames } from './name-tags';
+
+type Row = Readonly<Record<string, unknown>>;
+type Prediction = Readonly<Record<string, unknown>>;
+
+/** How one data set is predicted and scored. */
+export interface DataSet {
+  readonly folder: string;
+  /** What comes before `<split>.jsonl` in the gold file's name. */
+  readonly goldPrefix?: string;
+  /** Name of the file when the set has no splits. */
+  readonly goldFile?: string;
+  /** Scorer beside the data, with its options; sets without gold have none. */
+  readonly scorer: readonly string[] | null;
+  readonly predict: (gold: string, folder: string, split: string, data: string) => Promise<Prediction[]> | Prediction[];
+  readonly figures?: (predictions: readonly Prediction[]) => [string, string][];
+  /** Figures of the table; the rest of the scorer's figures are left out. */
+  readonly show: readonly RegExp[];
+}
+
+export function rowsOf(file: string): Row[] {
+  const bytes = readFileSync(file);
+  const text = file.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+const only = (row: Row, ...fields: string[]): Row => Object.fromEntries(fields.map((field) => [field, row[field]]));
+const shown = (...figures: string[]) => figures.map((figure) => new RegExp(`^${figure}`));
+
+const ATTRIBUTION = (folder: string): DataSet => ({
+  folder,
+  scorer: ['isnad.mjs'],
+  predict: (gold) =>
+    rowsOf(gold).map((row) => annotate(only(row, 'id', 'text', 'lang', 'title', 'date', 'outlet')) as Prediction),
+  show: shown(
+    'content f1',
+    'who-said-what',
+    'kind$',
+    'deny f1',
+    'chain-length',
+    'chain-hop f1',
+    'sentences acc',
+    'label unsourced',
+  ),
+});
+
+const CITRON = (folder: string): DataSet => ({
+  folder,
+  scorer: ['attribution.mjs'],
+  predict: (gold) =>
+    rowsOf(gold).map((row) => {
+      const { id, attributions } = annotate(only(row, 'id', 'text', 'lang', 'title', 'date')) as Row;
+      const spans = (attributions as Row[]).map((own) => only(own, 'source', 'cue', 'content'));
+      return { id, attributions: spans };
+    }),
+  show: shown('who-said-what', 'exact all f1', 'token content f1', 'linked source f1', 'noSource f1'),
+});
+
+/** The three-way label of headline pairs (bench README, "The contract"). */
+const CORROBORATES = new Set(['corroborates', 'repeats', 'updates']);
+
+const HEADLINES = (folder: string, names: readonly [same: string, against: string, neither: string]): DataSet => ({
+  folder,
+  scorer: ['classify.mjs'],
+  predict: (gold) =>
+    rowsOf(gold).map((row) => {
+      const { relation, score } = relate({
+        id: row.id,
+        a: { text: row.claim, lang: row.lang },
+        b: { text: row.text, lang: row.lang },
+      });
+      const label = CORROBORATES.has(relation) ? names[0] : relation === 'contradicts' ? names[1] : names[2];
+      return { id: row.id, label, score };
+    }),
+  show: shown('accuracy', 'macroF1', 'class'),
+});
+
+const EXTRACTION = (folder: string): DataSet => ({
+  folder,
+  scorer: ['extraction.mjs'],
+  predict: (gold, _folder, _split, data) =>
+    rowsOf(gold).map((row) => {
+      const html = gunzipSync(readFileSync(join(data, String(row.html)))).toString('utf8');
+      const { text, title, authors, date } = extractPage(html, String(row.url ?? ''));
+      return { id: row.id, text, title, authors, date: date ?? '' };
+    }),
+  show: shown('shingle f1$', 'titleExact', 'authorsExact', 'dateExactDay', 'snippets'),
+});
+
+const NAMES = (folder: string): DataSet => ({
+  folder,
+  scorer: ['ner.mjs'],
+  predict: (gold) => rowsOf(gold).map((row) => ({ id: row.id, tags: tagNames(row.tokens as string[]) })),
+  show: shown('all f1', 'PERS? f1', 'LOC f1', 'ORG f1'),
+});
+
+const STORIES = (folder: string): Pick<DataSet, 'folder' | 'scorer' | 'show'> => ({
+  folder,
+  scorer: ['cluster.mjs'],
+  show: shown('bcubed', 'pairwise f1'),
+});
+
+function arabicArticles(folder: string): Map<string, Row> {
+  return new Map(rowsOf(join(folder, 'articles.jsonl.gz')).map((row) => [String(row.url), row]));
+}
+
+function asRecord(article: Row | undefined, id: unknown): Row {
+  return { id, text: article?.text ?? '', title: article?.title, date: article?.date, lang: article?.lang ?? 'ar' };
+}
+
+export const SETS: Readonly<Record<string, DataSet>> = {
+  seeds: ATTRIBUTION('seeds'),
+  'ar-news': ATTRIBUTION('ar-news'),
+  polnear: CITRON('polnear'),
+  deqa: CITRON('deqa'),
+  ans3: HEADLINES('ans3', ['corroborates', 'contradicts', 'unrelated']),
+  'ans-stance': HEADLINES('ans-stance', ['agree', 'disagree', 'other']),
+  fnc: {
+    folder: 'fnc',
+    scorer: ['classify.mjs', '--fnc'],
+    predict: (gold, folder, split) => {
+      const bodies = new Map(
+        rowsOf(join(folder, `${split}-bodies.jsonl`)).map((row) => [row.bodyId, String(row.text)]),
+      );
+      return headlineStance(
+        rowsOf(gold).map((row) => ({ id: row.id, claim: String(row.claim), body: bodies.get(row.bodyId) ?? '' })),
+      );
+    },
+    show: shown('macroF1', 'fncPercent', 'class'),
+  },
+  'ar-pairs': {
+    folder: 'ar-pairs',
+    scorer: ['pairs.mjs'],
+    predict: (gold, folder) => {
+      const articles = arabicArticles(folder);
+      return rowsOf(gold).map((row) => {
+        const [a, b] = [row.a, row.b].map((side) =>
+          storyDocument(asRecord(articles.get(String((side as Row).url)), (side as Row).url)),
+        );
+        if (!a || !b) throw new Error(`ar-pairs: ${row.id} has no two sides`);
+        const { score, same } = storyScore(a, b, lexicons);
+        return { id: row.id, score, label: same ? 'same' : 'different' };
+      });
+    },
+    show: shown('same', 'averagePrecision'),
+  },
+  'ar-pairs-clusters': {
+    ...STORIES('ar-pairs'),
+    goldPrefix: 'clusters-',
+    predict: (gold, folder) => {
+      const articles = arabicArticles(folder);
+      return cluster(rowsOf(gold).map((row) => asRecord(articles.get(String(row.id)), row.id)));
+    },
+  },
+  xling: {
+    folder: 'xling',
+    scorer: ['retrieval.mjs', '--by', 'lang'],
+    predict: (gold, folder) =>
+      retrieve(
+        rowsOf(join(folder, 'targets.jsonl')),
+        rowsOf(gold).map((row) => only(row, 'id', 'lang', 'title', 'lead', 'date')),
+      ),
+    show: shown('recall@', '--'),
+  },
+  ecbplus: {
+    ...STORIES('ecbplus'),
+    predict: (gold) => cluster(rowsOf(gold).map((row) => only(row, 'id', 'text', 'lang'))),
+  },
+  sem22: {
+    folder: 'sem22',
+    scorer: ['pairs.mjs'],
+    predict: (gold) =>
+      rowsOf(gold).map((row) => {
+        const [a, b] = [row.a, row.b].map((side) => {
+          const { title, lang } = side as Row;
+          return storyDocument({ id: row.id, text: String(title ?? ''), title: String(title ?? ''), lang });
+        });
+        if (!a || !b) throw new Error(`sem22: ${row.id} has no two sides`);
+        const { score, same } = storyScore(a, b, lexicons);
+        return { id: row.id, score, label: same ? 'same' : 'different' };
+      }),
+    show: shown('pearson', 'same f1', 'averagePrecision'),
+  },
+  aeb: EXTRACTION('aeb'),
+  fundus: EXTRACTION('fundus'),
+  wcxb: EXTRACTION('wcxb'),
+  arpages: EXTRACTION('arpages'),
+  anercorp: NAMES('anercorp'),
+  aqmar: NAMES('aqmar'),
+  'wojood-sample': NAMES('wojood-sample'),
+  'ar-stream': {
+    folder: 'ar-stream',
+    goldFile: 'stream.jsonl.gz',
+    scorer: null,
+    predict: (gold) => cluster(rowsOf(gold).map((row) => asRecord(row, row.url ?? row.id))),
+    figures: (predictions) => {
+      const sizes = new Map<unknown, number>();
+      for (const { cluster: own } of predictions) sizes.set(own, (sizes.get(own) ?? 0) + 1);
+      const grouped = [...sizes.values()].filter((size) => size > 1);
+      return [
+        ['articles', String(predictions.length)],
+        ['stories of two or more', String(grouped.length)],
+        ['articles in them', String(grouped.reduce((sum, size) => sum + size, 0))],
+      ];
+    },
+    show: [/./],
+  },
+};
