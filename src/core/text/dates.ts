@@ -1,5 +1,6 @@
 import { type DayRange, dayOf, dayOfHijri, isoOf, monthRange, partsOf, rangeOfIso, yearRange } from './calendar';
-import { type DateWords, dateTables, readDate } from './date-grammar';
+import { type DateWords, readDate } from './date-grammar';
+import { dateTables } from './date-tables';
 import { numberTokens } from './number-words';
 import type { Span } from './span';
 import type { TextLexicon } from './text-lexicon';
