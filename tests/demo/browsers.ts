@@ -14,7 +14,7 @@ interface Search {
   readonly debianPackage: string;
 }
 
-const home = process.env['HOME'] ?? '';
+const home = process.env.HOME ?? '';
 const windowsRoots = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
   .map((name) => process.env[name])
   .filter((root): root is string => root !== undefined && root !== '');
@@ -29,7 +29,14 @@ const searches: Readonly<Record<BrowserName, Search>> = {
   chromium: {
     variable: 'CHROMIUM',
     // Chrome's stable channel ignores --load-extension; Chromium and Chrome for Testing come first.
-    names: ['chromium', 'chromium-browser', 'google-chrome-unstable', 'google-chrome-stable', 'google-chrome', 'chrome'],
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-unstable',
+      'google-chrome-stable',
+      'google-chrome',
+      'chrome',
+    ],
     places: [
       '/usr/bin/chromium',
       '/usr/lib/chromium/chromium',
@@ -70,7 +77,7 @@ function runnable(path: string): boolean {
 }
 
 function look(search: Search): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
   const onPath = search.names.flatMap((name) =>
     folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),

@@ -9,7 +9,7 @@ const notes: Readonly<Record<NonNullable<Page['shows']>, string>> = {
 };
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 function shelf(outlet: Outlet, port: number): string {
   const direction = outlet.language === 'ar' ? 'rtl' : 'ltr';
@@ -17,9 +17,9 @@ function shelf(outlet: Outlet, port: number): string {
   const items = own.map((page) => {
     const note = page.shows ? ` <em lang="en" dir="ltr">${notes[page.shows]}</em>` : '';
     const href = `http://${outlet.id}.localhost:${port}${page.path}`;
-    return `<li><a href="${escape(href)}">${escape(page.title)}</a>${note}</li>`;
+    return `<li><a href="${escapeHtml(href)}">${escapeHtml(page.title)}</a>${note}</li>`;
   });
-  return `<section class="${outlet.look}" lang="${outlet.language}" dir="${direction}"><h2>${escape(outlet.name)}</h2><p lang="en" dir="ltr">${escape(outlet.layout)}</p><ul>${items.join('')}</ul></section>`;
+  return `<section class="${outlet.look}" lang="${outlet.language}" dir="${direction}"><h2>${escapeHtml(outlet.name)}</h2><p lang="en" dir="ltr">${escapeHtml(outlet.layout)}</p><ul>${items.join('')}</ul></section>`;
 }
 
 /**

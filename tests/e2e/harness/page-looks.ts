@@ -1,0 +1,100 @@
+import type { Tab } from './driver';
+
+/** What the Custom Highlight registry of a document holds: the marked texts by the name of their highlight. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marks on a page. Read in the page's own world: Firefox lets no other world iterate the registry. */
+export async function marksOf(tab: Tab): Promise<Marks> {
+  return (await tab.page.evaluate(() =>
+    Object.fromEntries(
+      [...(CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)].map(([name, ranges]) => [
+        name,
+        [...ranges].map(String),
+      ]),
+    ),
+  )) as Marks;
+}
+
+export async function markedTexts(tab: Tab): Promise<string[]> {
+  return Object.values(await marksOf(tab)).flat();
+}
+
+/** A point in the window on the mark whose text contains the given words, once it is scrolled into view. */
+export async function pointOnMark(tab: Tab, words: string): Promise<Point> {
+  const point = (await tab.page.evaluate((wanted: string) => {
+    const all = [...(CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)].flatMap(([, ranges]) => [
+      ...ranges,
+    ]);
+    const range = all.find((one) => one.toString().includes(wanted));
+    if (!range) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = range.getClientRects()[0];
+    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+  }, words)) as Point | null;
+  if (!point) throw new Error(`no mark on "${words}"`);
+  return point;
+}
+
+export interface Found extends Point {
+  readonly text: string;
+}
+
+export interface OwnParts {
+  /** How many roots of ours the page has. */
+  readonly hosts: number;
+  /** Text of the card that is open; empty when none is. */
+  readonly text: string;
+  /** Middle of each visible element of the card that the selector finds. */
+  readonly found: readonly Found[];
+}
+
+/** Looks at what the extension put on the page, which lies in a closed shadow root. */
+export async function ownParts(tab: Tab, selector = 'button'): Promise<OwnParts> {
+  return tab.probe((wanted: string) => {
+    const { dom } = (globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(host: Element): unknown } } })
+      .chrome;
+    const roots = [...document.querySelectorAll('html > *, body > *')]
+      .map((host) =>
+        dom
+          ? dom.openOrClosedShadowRoot(host)
+          : (host as unknown as { openOrClosedShadowRoot: unknown }).openOrClosedShadowRoot,
+      )
+      .filter((root) => root !== null && root !== undefined) as ShadowRoot[];
+    const cards = roots
+      .flatMap((root) => [...root.querySelectorAll('.card')] as HTMLElement[])
+      .filter((part) => part.checkVisibility());
+    return {
+      hosts: roots.length,
+      text: cards
+        .map((part) => part.innerText)
+        .join('\n')
+        .trim(),
+      found: cards
+        .flatMap((card) => [card, ...card.querySelectorAll(wanted)] as HTMLElement[])
+        .filter((part) => part.matches(wanted) && part.checkVisibility())
+        .map((part) => {
+          const rect = part.getBoundingClientRect();
+          return { text: part.innerText, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        }),
+    };
+  }, selector);
+}
+
+/** The page's own markup: the extension's host element, which has a shadow root of ours, is left out. */
+export async function markup(tab: Tab): Promise<string> {
+  return tab.probe(() => {
+    const { dom } = (globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(host: Element): unknown } } })
+      .chrome;
+    const ours = [...document.querySelectorAll('html > *, body > *')].filter((host) =>
+      dom
+        ? dom.openOrClosedShadowRoot(host)
+        : (host as unknown as { openOrClosedShadowRoot: unknown }).openOrClosedShadowRoot,
+    );
+    return ours.reduce((text, host) => text.replace(host.outerHTML, ''), document.documentElement.outerHTML);
+  });
+}
