@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Driver, type Tab, until } from '../e2e/harness/driver';
+import { markedTexts, ownParts, pointOnMark } from '../e2e/harness/page-looks';
+import type { PageName } from './catalogue';
+import type { Newsstand } from './server';
+
+interface Shot {
+  readonly name: string;
+  readonly page: PageName;
+  /** Language of the interface. */
+  readonly language: 'ar' | 'en';
+  readonly theme: 'light' | 'dark';
+  /** Width of the window in CSS pixels. */
+  readonly width: number;
+  /** Words of a mark on which the pointer rests, so that its card shows; none for the marks alone. */
+  readonly hover?: string;
+}
+
+const NARROW = 400;
+const WIDE = 1200;
+
+const pageShots: readonly Shot[] = [
+  { name: 'marks-en', page: 'denialEn', language: 'en', theme: 'light', width: WIDE },
+  { name: 'marks-ar', page: 'denialAr', language: 'ar', theme: 'light', width: WIDE },
+  { name: 'marks-en-dark', page: 'facebookPostEn', language: 'en', theme: 'dark', width: WIDE },
+  { name: 'marks-ar-dark', page: 'lastNightAr', language: 'ar', theme: 'dark', width: WIDE },
+  { name: 'marks-ar-old-layout', page: 'facebookPostAr', language: 'ar', theme: 'light', width: WIDE },
+  { name: 'marks-en-narrow', page: 'lastNightEn', language: 'en', theme: 'light', width: NARROW },
+  { name: 'marks-ar-narrow', page: 'facebookPostAr', language: 'ar', theme: 'light', width: NARROW },
+  { name: 'card-en', page: 'denialEn', language: 'en', theme: 'light', width: WIDE, hover: 'had tried to open' },
+  { name: 'card-ar', page: 'denialAr', language: 'ar', theme: 'light', width: WIDE, hover: 'قناة سرية مع الولايات' },
+  { name: 'card-en-dark', page: 'facebookPostEn', language: 'en', theme: 'dark', width: WIDE, hover: 'approached' },
+  { name: 'card-ar-dark', page: 'lastNightAr', language: 'ar', theme: 'dark', width: WIDE, hover: '28 نوفمبر' },
+  { name: 'card-en-narrow', page: 'lastNightEn', language: 'en', theme: 'light', width: NARROW, hover: '28 November' },
+  {
+    name: 'card-ar-narrow',
+    page: 'facebookPostAr',
+    language: 'ar',
+    theme: 'light',
+    width: NARROW,
+    hover: 'شركات علاقات',
+  },
+];
+
+const popupShots: readonly Shot[] = [
+  { name: 'popup-en', page: 'denialEn', language: 'en', theme: 'light', width: NARROW },
+  { name: 'popup-en-dark', page: 'denialEn', language: 'en', theme: 'dark', width: NARROW },
+  { name: 'popup-ar', page: 'denialAr', language: 'ar', theme: 'light', width: NARROW },
+  { name: 'popup-ar-dark', page: 'lastNightAr', language: 'ar', theme: 'dark', width: NARROW },
+  { name: 'popup-en-dates', page: 'spokesmanEn', language: 'en', theme: 'light', width: NARROW },
+  { name: 'popup-en-recurs', page: 'facebookPostEn', language: 'en', theme: 'light', width: NARROW },
+  { name: 'popup-en-no-match', page: 'bakery', language: 'en', theme: 'light', width: NARROW },
+  { name: 'popup-en-wide', page: 'lastNightEn', language: 'en', theme: 'light', width: 800 },
+];
+
+const prefer = (page: Page, theme: Shot['theme']): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+
+async function openMarked(driver: Driver, newsstand: Newsstand, shot: Shot): Promise<Tab> {
+  await driver.callWorker('changeSettings', { language: shot.language });
+  const tab = await driver.open(newsstand.address(shot.page));
+  await prefer(tab.page, shot.theme);
+  await tab.page.setViewport({ width: Math.max(shot.width, NARROW), height: 860 });
+  await tab.ready();
+  await tab.page.bringToFront();
+  return tab;
+}
+
+async function shootPage(driver: Driver, newsstand: Newsstand, shot: Shot, file: string): Promise<void> {
+  const tab = await openMarked(driver, newsstand, shot);
+  await until('marks', async () => (await markedTexts(tab)).length > 0);
+  if (shot.hover) {
+    const point = await pointOnMark(tab, shot.hover);
+    await tab.page.mouse.move(point.x, point.y, { steps: 4 });
+    await until('the card', async () => (await ownParts(tab)).text !== '');
+  } else {
+    // The drawing at the top is not what these pictures are about.
+    await tab.page.evaluate('(document.querySelector("h1, .ttl") ?? document.body).scrollIntoView()');
+  }
+  await tab.page.screenshot({ path: file });
+  await tab.close();
+}
+
+async function shootPopup(driver: Driver, newsstand: Newsstand, shot: Shot, file: string): Promise<void> {
+  const tab = await openMarked(driver, newsstand, shot);
+  const popup = await driver.popupFor(tab);
+  await prefer(popup, shot.theme);
+  await popup.setViewport({ width: shot.width, height: 600 });
+  await popup.waitForSelector('main h1.headline');
+  await popup.screenshot({ path: file, fullPage: true });
+  await popup.close();
+  await tab.close();
+}
+
+/**
+ * Takes the pictures of marks, card and popup.
+ * @returns paths of the files written
+ */
+export async function takeScreenshots(driver: Driver, newsstand: Newsstand, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const shoot = async (shots: readonly Shot[], take: typeof shootPage): Promise<void> => {
+    for (const shot of shots) {
+      const file = join(folder, `${shot.name}.png`);
+      await take(driver, newsstand, shot, file);
+      files.push(file);
+    }
+  };
+  await shoot(pageShots, shootPage);
+  await shoot(popupShots, shootPopup);
+  return files;
+}
