@@ -31,7 +31,16 @@ const LIBRARIES: Record<string, readonly string[]> = {
   page: ['@mozilla/readability'],
   content: ['preact'],
   ui: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
-  cli: ['linkedom', 'node:fs', 'node:fs/promises', 'node:readline', 'node:path', 'node:url', 'node:zlib', 'node:process'],
+  cli: [
+    'linkedom',
+    'node:fs',
+    'node:fs/promises',
+    'node:readline',
+    'node:path',
+    'node:url',
+    'node:zlib',
+    'node:process',
+  ],
 };
 
 interface Import {
@@ -50,7 +59,9 @@ function files(folder: string): string[] {
 
 function imports(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|import\s*\(?['"]([^'"]+)['"]/g);
+  const found = text.matchAll(
+    /(?:import|export)\s+(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|import\s*\(?['"]([^'"]+)['"]/g,
+  );
   return [...found].map((match) => {
     const target = (match[2] ?? match[3] ?? '').replace(/\?.*$/, '');
     const to = target.startsWith('.') ? relative(SRC, normalize(join(dirname(file), target))) : target;
@@ -69,17 +80,23 @@ describe('the house', () => {
   });
 
   it('lets a folder import only what the table allows', () => {
-    const broken = IMPORTS.filter((item) => isOwn(item) && !MAY_IMPORT[folderOf(item.from)]?.includes(folderOf(item.to)));
+    const broken = IMPORTS.filter(
+      (item) => isOwn(item) && !MAY_IMPORT[folderOf(item.from)]?.includes(folderOf(item.to)),
+    );
     expect(broken).toEqual([]);
   });
 
   it('lets the screens take only types from core', () => {
-    const values = IMPORTS.filter((item) => folderOf(item.from) === 'ui' && folderOf(item.to) === 'core' && !item.typeOnly);
+    const values = IMPORTS.filter(
+      (item) => folderOf(item.from) === 'ui' && folderOf(item.to) === 'core' && !item.typeOnly,
+    );
     expect(values).toEqual([]);
   });
 
   it('lets messages take only types from core', () => {
-    const values = IMPORTS.filter((item) => folderOf(item.from) === 'messages' && folderOf(item.to) === 'core' && !item.typeOnly);
+    const values = IMPORTS.filter(
+      (item) => folderOf(item.from) === 'messages' && folderOf(item.to) === 'core' && !item.typeOnly,
+    );
     expect(values).toEqual([]);
   });
 
@@ -108,7 +125,9 @@ describe('the house', () => {
 
   it('names the browser only in platform', () => {
     const named = SOURCES.filter((file) => folderOf(relative(SRC, file)) !== 'platform').filter((file) =>
-      /(?<![\w.'"`-])(chrome|browser)\.(runtime|tabs|scripting|storage|action|permissions|i18n|sidePanel)/.test(readFileSync(file, 'utf8')),
+      /(?<![\w.'"`-])(chrome|browser)\.(runtime|tabs|scripting|storage|action|permissions|i18n|sidePanel)/.test(
+        readFileSync(file, 'utf8'),
+      ),
     );
     expect(named).toEqual([]);
   });

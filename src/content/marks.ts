@@ -3,7 +3,7 @@ import type { Span } from '../core/text/span';
 import type { ArticleView, RelationView } from '../core/views/view';
 import { type PageAnchors, rangesOf } from '../page/anchor';
 import type { Mark } from '../page/highlight';
-import { type MarkName, markNames } from '../page/mark-styles';
+import { type MarkName, markLooks } from '../ui/marks';
 
 const BY_KIND: Readonly<Record<SourceKind, MarkName>> = {
   'named-person': 'named',
@@ -13,7 +13,7 @@ const BY_KIND: Readonly<Record<SourceKind, MarkName>> = {
   'unnamed-source': 'unnamed',
   document: 'document',
   'social-post': 'document',
-  reports: 'unsourced',
+  reports: 'reports',
 };
 
 /** A passage of the article with what is marked there. */
@@ -31,17 +31,20 @@ export function markedPassages(view: ArticleView, strictness: number): MarkedPas
   const relations = relationsByStatement(view);
   for (const statement of view.statements) {
     passages.push({ name: baseMark(statement), spans: statement.content });
+    if (statement.source.length > 0) passages.push({ name: 'source', spans: statement.source });
     const own = relations.get(statement.id) ?? [];
     const against = own.some(({ relation, confidence }) => relation === 'contradicts' && confidence >= strictness);
     if (against) passages.push({ name: 'contradicted', spans: statement.content });
+    else if (own.some(({ relation }) => relation === 'corroborates'))
+      passages.push({ name: 'corroborated', spans: statement.content });
   }
   for (const flag of view.flags)
-    if (flag.confidence >= strictness) passages.push({ name: 'unsourced', spans: [flag.span] });
+    if (flag.confidence >= strictness) passages.push({ name: 'flag', spans: [flag.span] });
   return passages;
 }
 
 function baseMark(statement: Statement): MarkName {
-  if (!statement.origin) return 'unsourced';
+  if (!statement.origin) return 'reports';
   const mark = BY_KIND[statement.origin.kind];
   return statement.chain.length > 0 && mark !== 'document' ? 'relayed' : mark;
 }
@@ -58,7 +61,7 @@ function relationsByStatement(view: ArticleView): Map<string, RelationView[]> {
 
 /** The passages as live ranges, one mark a name, in painting order. */
 export function marksOf(passages: readonly MarkedPassage[], anchors: PageAnchors): Mark[] {
-  return markNames.map((name) => ({
+  return (Object.keys(markLooks) as MarkName[]).map((name) => ({
     name,
     ranges: passages
       .filter((passage) => passage.name === name)

@@ -9,12 +9,12 @@ import { type Answer, defaultSettings, type PageCalls, type PageState, type Sett
 import { CallFailure, serve } from '../messages/serve';
 import { rangesOf, spanOf } from '../page/anchor';
 import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
-import { markStyles } from '../page/mark-styles';
 import { findQuote, quoteOf } from '../page/quote';
 import { type PageReading, readArticle } from '../page/read';
 import { watchPage } from '../page/watch';
 import { wordsFor } from '../ui/strings';
 import { createCardHost } from './card-host';
+import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
 import { type Passage, passagesOf } from './passages';
 import { followPointer } from './pointer';
@@ -118,7 +118,7 @@ export function startSession(): Session {
     const { page, view, passages } = reading;
     if (marksOn) {
       const marks = marksOf(markedPassages(view, settings.strictness), page.anchors);
-      painted = paintMarks(document, highlightHost(window), marks, markStyles);
+      painted = paintMarks(document, highlightHost(window), marks, markStyles(settings.intensity));
     }
     const words = wordsFor(settings.language, navigator.languages);
     card.setStops(marksOn ? passages : [], {
@@ -151,7 +151,7 @@ export function startSession(): Session {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     shownMark?.clear();
-    shownMark = paintMarks(document, highlightHost(window), [{ name: 'current', ranges }], markStyles);
+    shownMark = paintMarks(document, highlightHost(window), [{ name: 'current', ranges }], '');
     setTimeout(() => openCard(passage, boxes(passage), false), calm ? 0 : SCROLL_TIME);
   }
 

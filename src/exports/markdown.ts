@@ -22,7 +22,7 @@ export function markdown(view: ArticleView, notes: readonly Note[], pack: Langua
     section(
       labels.notes,
       notes.map(
-        (note) => `- > ${inline(note.quote.exact)}\n\n${indent(escape(note.text))}\n  (${note.changed.slice(0, 10)})`,
+        (note) => `- > ${inline(note.quote.exact)}\n\n${indent(escaped(note.text))}\n  (${note.changed.slice(0, 10)})`,
       ),
     ),
     searchedLine(view, pack),
@@ -112,10 +112,10 @@ function section(title: string, items: readonly string[]): string {
 
 /** Text of a page on one line, with Markdown's and HTML's own signs made harmless. */
 function inline(text: string): string {
-  return escape(text.replace(/\s+/gu, ' ').trim());
+  return escaped(text.replace(/\s+/gu, ' ').trim());
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }
 

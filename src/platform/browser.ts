@@ -47,6 +47,12 @@ export async function activeTab(): Promise<TabInfo | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** A tab by its number, null when it is gone. */
+export async function tabById(id: number): Promise<TabInfo | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab && { id, url: tab.url ?? '' };
+}
+
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

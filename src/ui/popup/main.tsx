@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Note } from '../../core/views/view';
 import { callPage, callWorker } from '../../messages/client';
 import { type Answer, defaultSettings, type PageState, type Settings } from '../../messages/protocol';
-import { activeTab, downloadText, openOptions, requestOrigin, type TabInfo } from '../../platform/browser';
+import { activeTab, downloadText, openOptions, requestOrigin, type TabInfo, tabById } from '../../platform/browser';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
@@ -29,10 +29,16 @@ function show(next: PopupState): void {
 }
 
 async function load(): Promise<void> {
-  const [known, active] = await Promise.all([callWorker('settings', null), activeTab()]);
+  const [known, active] = await Promise.all([callWorker('settings', null), tabToShow()]);
   if (known.ok) settings = known.value;
   tab = active;
   await readState(false);
+}
+
+/** The reader's tab; `?tab=` names another one when the popup is opened as a page of its own. */
+function tabToShow(): Promise<TabInfo | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(named) ? tabById(named) : activeTab();
 }
 
 /** Asks the page until it has been read. `expected`: its content script was just put there and may still be starting. */

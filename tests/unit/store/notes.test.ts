@@ -61,8 +61,13 @@ describe('settings', () => {
 
 describe('failures', () => {
   it('tells a full disk from a database that cannot be opened', async () => {
-    await expect(guarded(() => Promise.reject(new Dexie.QuotaExceededError('full')))).rejects.toBeInstanceOf(StorageFull);
-    const aborted = Object.assign(new Error('aborted'), { name: 'AbortError', inner: new Dexie.QuotaExceededError('full') });
+    await expect(guarded(() => Promise.reject(new Dexie.QuotaExceededError('full')))).rejects.toBeInstanceOf(
+      StorageFull,
+    );
+    const aborted = Object.assign(new Error('aborted'), {
+      name: 'AbortError',
+      inner: new Dexie.QuotaExceededError('full'),
+    });
     await expect(guarded(() => Promise.reject(aborted))).rejects.toBeInstanceOf(StorageFull);
     await expect(guarded(() => Promise.reject(new Dexie.OpenFailedError('no')))).rejects.toBeInstanceOf(StorageFailed);
     await expect(guarded(() => Promise.reject(new TypeError('bug')))).rejects.toBeInstanceOf(TypeError);

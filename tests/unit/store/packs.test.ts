@@ -27,7 +27,11 @@ describe('packs', () => {
   it('finds the other claims of a series and of a story', async () => {
     await installPack(database, smallPack(7), false, termsOf);
     const index = claimIndex(database);
-    expect((await index.siblings(['harbour-closings'], [])).map((item) => item.claim.id)).toEqual(['claim-0', 'claim-3', 'claim-6']);
+    expect((await index.siblings(['harbour-closings'], [])).map((item) => item.claim.id)).toEqual([
+      'claim-0',
+      'claim-3',
+      'claim-6',
+    ]);
     expect(await index.siblings([], ['story-1'])).toHaveLength(3);
     expect(await index.siblings([], [])).toEqual([]);
   });
@@ -59,7 +63,10 @@ describe('packs', () => {
   it('tells what was searched, without packs that hold no claims', async () => {
     await installPack(database, smallPack(0, 'outlets-only'), true, termsOf);
     await installPack(database, smallPack(5, 'a'), false, termsOf);
-    expect(await claimIndex(database).searched()).toMatchObject({ claims: 5, packs: [{ id: 'a', date: '2024-06-01' }] });
+    expect(await claimIndex(database).searched()).toMatchObject({
+      claims: 5,
+      packs: [{ id: 'a', date: '2024-06-01' }],
+    });
   });
 
   for (const table of ['chunks', 'blocks', 'packs'] as const) {

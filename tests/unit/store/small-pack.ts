@@ -29,6 +29,8 @@ export function smallPack(count: number, id = 'test-pack', version = 1): Pack {
       date: '2024-05-02',
     })),
     entities: [],
-    outlets: [{ id: 'courier', hosts: ['courier.example'], names: { en: ['The Courier'] }, country: 'GB', kind: 'newspaper' }],
+    outlets: [
+      { id: 'courier', hosts: ['courier.example'], names: { en: ['The Courier'] }, country: 'GB', kind: 'newspaper' },
+    ],
   };
 }

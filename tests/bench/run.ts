@@ -1,0 +1,20 @@
+/** `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run. */
+import { engineRows } from './engine';
+import { sizeRows } from './sizes';
+
+/** One line of the table. */
+export interface Row {
+  readonly what: string;
+  readonly value: string;
+  /** Budget (PERFORMANCE.md), or what the value is a share of. */
+  readonly against: string;
+}
+
+function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}`);
+  const width = Math.max(...rows.map((row) => row.what.length));
+  for (const row of rows) console.log(`  ${row.what.padEnd(width + 2)}${row.value.padStart(14)}   ${row.against}`);
+}
+
+print('Sizes (gzip), from dist/chrome', await sizeRows());
+print('Engine in Node, sample articles of the newsstand', await engineRows());

@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mayCall } from '../../../src/background/access';
+import { BUNDLED, ensureBundled } from '../../../src/background/bundled';
+import { handlers } from '../../../src/background/handlers';
+import { articleFromText } from '../../../src/core/article/article';
+import { extract } from '../../../src/core/statements/extract';
+import { packs } from '../../../src/languages';
+import type { NoteDraft } from '../../../src/messages/protocol';
+import type { Sender } from '../../../src/platform/browser';
+import { IsnadDatabase } from '../../../src/store/schema';
+import { smallPack } from '../store/small-pack';
+
+const setBadge = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/platform/browser', () => ({
+  inject: vi.fn(),
+  setBadge,
+  preferredLanguages: () => ['en-GB', 'ar'],
+  readOwnFile: async (path: string) => readFileSync(`assets/${path}`, 'utf8'),
+}));
+
+const PAGE: Sender = { tabId: 3, frameId: 0, fromExtensionPage: false, url: 'https://courier.example/1' };
+const SCREEN: Sender = { tabId: null, frameId: null, fromExtensionPage: true, url: 'chrome-extension://x/popup.html' };
+const draft: NoteDraft = {
+  url: 'https://courier.example/1',
+  quote: { exact: 'the harbour', prefix: 'in ', suffix: ' was closed' },
+  text: 'ask the harbour master',
+};
+
+let database: IsnadDatabase;
+let served: ReturnType<typeof handlers>;
+beforeEach(() => {
+  database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
+  served = handlers(database, { annotator: 'annotator.js' }, () => ensureBundled(database));
+  setBadge.mockClear();
+});
+afterEach(() => database.delete());
+
+describe('what a content script may call', () => {
+  it('is what its own article needs and nothing else', () => {
+    const calls = Object.keys(served) as (keyof typeof served)[];
+    expect(calls.filter((call) => mayCall(call, PAGE)).sort()).toEqual(
+      ['analyse', 'articleFound', 'deleteNote', 'notes', 'restoreNote', 'saveNote', 'settings'].sort(),
+    );
+    expect(calls.every((call) => mayCall(call, SCREEN))).toBe(true);
+  });
+
+  it('never reaches the notes of another site', async () => {
+    const note = await served.saveNote(draft, SCREEN);
+    const stranger = { ...PAGE, url: 'https://other.example/' };
+    await expect(served.notes({ url: draft.url }, stranger)).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(served.deleteNote({ id: note.id }, stranger)).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(
+      served.saveNote({ ...draft, id: note.id, url: 'https://other.example/' }, stranger),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(served.restoreNote({ ...note, url: 'https://other.example/' }, stranger)).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect(await served.notes({ url: draft.url }, PAGE)).toEqual([note]);
+  });
+});
+
+describe('notes', () => {
+  it('are written, changed, deleted and put back', async () => {
+    const note = await served.saveNote(draft, PAGE);
+    const changed = await served.saveNote({ ...draft, id: note.id, text: 'asked him' }, PAGE);
+    expect(changed).toMatchObject({ id: note.id, created: note.created, text: 'asked him' });
+    expect(await served.deleteNote({ id: note.id }, PAGE)).toEqual(changed);
+    expect(await served.notes({ url: draft.url }, PAGE)).toEqual([]);
+    await served.restoreNote(changed, PAGE);
+    expect(await served.notes({ url: draft.url }, PAGE)).toEqual([changed]);
+    await expect(served.deleteNote({ id: 'never' }, PAGE)).rejects.toMatchObject({ code: 'no-such-note' });
+  });
+
+  it('are written anew when they were deleted elsewhere during the edit', async () => {
+    const written = await served.saveNote({ ...draft, id: 'gone' }, PAGE);
+    expect(await served.notes({ url: draft.url }, PAGE)).toEqual([written]);
+  });
+});
+
+describe('packs', () => {
+  it('lists the bundled ones as the files state them', async () => {
+    const listed = await served.packs(null, SCREEN);
+    expect(listed.map(({ id, version, bundled }) => ({ id, version, bundled }))).toEqual(
+      BUNDLED.map(({ id, version }) => ({ id, version, bundled: true })).sort((a, b) => a.id.localeCompare(b.id)),
+    );
+  });
+
+  it('imports a valid pack and names the field of an invalid one, leaving everything as it was', async () => {
+    await served.packs(null, SCREEN);
+    await served.importPack({ text: JSON.stringify(smallPack(4)) }, SCREEN);
+    const before = await served.packs(null, SCREEN);
+    const broken = { ...smallPack(4, 'broken'), claims: [{ ...smallPack(1).claims[0], story: 'nowhere' }] };
+    await expect(served.importPack({ text: JSON.stringify(broken) }, SCREEN)).rejects.toMatchObject({
+      code: 'invalid-pack',
+      message: expect.stringContaining('claims[0].story'),
+    });
+    const cut = JSON.stringify(smallPack(4, 'cut')).slice(0, -20);
+    await expect(served.importPack({ text: cut }, SCREEN)).rejects.toMatchObject({ code: 'invalid-pack' });
+    expect(await served.packs(null, SCREEN)).toEqual(before);
+  });
+
+  it('never lets a file replace or remove a bundled pack', async () => {
+    await served.packs(null, SCREEN);
+    const impostor = smallPack(1, BUNDLED[1].id, 99);
+    await expect(served.importPack({ text: JSON.stringify(impostor) }, SCREEN)).rejects.toMatchObject({
+      code: 'invalid-pack',
+    });
+    await expect(served.removePack({ id: BUNDLED[1].id }, SCREEN)).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('analysis', () => {
+  const article = {
+    ...articleFromText({
+      text: 'The harbour master said on Monday that the harbour of town 3 was closed.',
+      language: 'en',
+      published: '2024-05-02',
+    }),
+    outlet: { name: '', host: 'www.courier.example' },
+  };
+
+  it('names the outlet by its host and tells what was searched', async () => {
+    await served.importPack({ text: JSON.stringify(smallPack(9)) }, SCREEN);
+    const view = await served.analyse({ article, extraction: extract(article, packs) }, PAGE);
+    expect(view.article.outlet).toEqual({ name: 'The Courier', host: 'www.courier.example', id: 'courier' });
+    expect(view.searched.claims).toBeGreaterThan(9);
+    expect(setBadge).toHaveBeenCalledOnce();
+  });
+
+  it('still tells who says what when the store cannot be opened', async () => {
+    const failing = handlers(database, { annotator: '' }, () =>
+      Promise.reject(Object.assign(new Error('no'), { name: 'x' })),
+    );
+    await expect(failing.analyse({ article, extraction: extract(article, packs) }, PAGE)).rejects.toThrow('no');
+    const { StorageFailed } = await import('../../../src/store/failures');
+    const closed = handlers(database, { annotator: '' }, () => Promise.reject(new StorageFailed('closed')));
+    const view = await closed.analyse({ article, extraction: extract(article, packs) }, PAGE);
+    expect(view.notices).toContain('store-unavailable');
+    expect(view.statements.length).toBeGreaterThan(0);
+  });
+});
