@@ -1,1 +1,172 @@
-export type AttributionLexicon = Record<string, unknown>;
+import type { Polarity, SourceKind } from './statement';
+
+/**
+ * The words by which one language attributes. Entries are written as in print and folded when they are indexed.
+ * A list of words that belong together may be one string, words apart by spaces; a phrase uses `_` for its spaces.
+ */
+export type WordList = string;
+
+/** Gender and number that a verb form or a pronoun asks of its subject: `m`, `f` or `?`, then `1`, `2` or `+`. */
+export type Agreement = `${'m' | 'f' | '?'}${'1' | '2' | '+' | '?'}`;
+
+/** How one inflected form is made from a verb's stems: `prefix + stem + suffix`. */
+export interface FormSlot {
+  /** Which stem of the row, from 0. */
+  readonly stem: number;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly role: 'finite' | 'participle';
+  readonly agreement: Agreement;
+}
+
+/**
+ * What may follow a cue: `clause` after a complementizer (in languages that allow it, also without one); `quote` or a colon;
+ * `object`, a noun phrase straight after it.
+ */
+export type Frame = 'clause' | 'quote' | 'object';
+
+/** Cue verbs that behave alike. */
+export interface CueClass {
+  readonly frames: readonly Frame[];
+  /** Prepositions, free or glued, that lead from the verb to a content that is a noun phrase. */
+  readonly prepositions?: WordList;
+  readonly polarity?: Polarity;
+  /** The verb goes on from what was said before: its missing subject is the last speaker. */
+  readonly continuing?: boolean;
+  /** The subject passes on what a second party said, named after a word of {@link AttributionLexicon.relayWords}. */
+  readonly relay?: boolean;
+  /** Somebody spoken to may stand between the verb and the content. */
+  readonly addressee?: boolean;
+  /** The verb says that somebody spoke, not what: it lends its subject to a participle. */
+  readonly lender?: boolean;
+  /** Takes the pronouns of {@link AttributionLexicon.objectPronouns} glued to its end. */
+  readonly gluesObject?: boolean;
+  readonly hedged?: boolean;
+  /** How far an attribution with this class is to be trusted, 0 to 1; 1 by default. */
+  readonly trust?: number;
+  /** One verb a row: its stems for {@link AttributionLexicon.slots}, then any irregular finite forms after `+`. */
+  readonly verbs: readonly string[];
+}
+
+/** Words that tell the kind of a source by its head noun or by a word within it. */
+export interface KindWords {
+  readonly reports: WordList;
+  readonly document: WordList;
+  readonly socialPost: WordList;
+  readonly outlet: WordList;
+  /** Names of agencies, channels and papers known everywhere. */
+  readonly outletNames: WordList;
+  readonly organisation: WordList;
+  /** Places that speak for a state: countries, capitals, seats of power. */
+  readonly place: WordList;
+  /** Offices that one person holds: minister, president, spokesman. */
+  readonly office: WordList;
+  /** Ranks and forms of address that come before a name. */
+  readonly title: WordList;
+  /** Officials who are not named unless a name follows. */
+  readonly official: WordList;
+  /** Words within a phrase that make an unnamed source an official one: security, military, government. */
+  readonly officialMark: WordList;
+  /** People who are nobody in particular: sources, experts, witnesses, friends. */
+  readonly people: WordList;
+  /** Common words that are no part of a person's name. */
+  readonly common: WordList;
+  /** Utterances that stand for their issuer: the statement, the announcement. */
+  readonly utterance: WordList;
+}
+
+export interface PronounWord {
+  readonly word: string;
+  readonly agreement: Agreement;
+  /** Stands for the noun just before it: who, which. */
+  readonly relative?: boolean;
+}
+
+export interface AttributionLexicon {
+  /** Where the subject of a cue verb is looked for first. */
+  readonly order: 'verb-first' | 'subject-first';
+  readonly slots: readonly FormSlot[];
+  readonly verbs: readonly CueClass[];
+  /** Conjunctions glued to the next word. */
+  readonly gluedConjunctions: WordList;
+  /** Prepositions glued to the next word, as in `للمصدر`. */
+  readonly gluedPrepositions: WordList;
+  readonly objectPronouns: WordList;
+  readonly article: string;
+
+  /** Phrases that name the source after them: according to, وفقا ل, بحسب. A trailing glued preposition is left out. */
+  readonly accordingTo: WordList;
+  /** Phrases before a cue verb that make it point at its content around it: حسبما, كما, as. */
+  readonly asSaid: WordList;
+  /** Phrases that attribute the clause before them to its own subject or the last speaker: على حد قوله. */
+  readonly ownWords: WordList;
+  /** Words that lead from a relay verb to the second party: عن, as saying. */
+  readonly relayWords: WordList;
+  /** Words after the second party that lead to the content: قوله, قولها. */
+  readonly relaySayings: WordList;
+  /** Phrases that attribute to nobody in particular: reportedly, يقال, تردد. */
+  readonly hearsay: WordList;
+  /** Nouns that attribute a clause: claim, statement, تصريح. `deny` ones deny it. */
+  readonly nouns: WordList;
+  readonly denyingNouns: WordList;
+  /** Passive cues that name nobody: is expected, was accused of. */
+  readonly passives: WordList;
+
+  /** Open a content clause and do not belong to it. */
+  readonly complementizers: WordList;
+  /** Open a content clause and belong to it (question words; أنه, which holds a pronoun). */
+  readonly openers: WordList;
+  /** A word before a complementizer that makes it no content opener: بعد أن, يجب أن. */
+  readonly notBeforeComplementizer: WordList;
+
+  readonly pronouns: readonly PronounWord[];
+  readonly relatives: WordList;
+  /** Join or open clauses; no part of a noun phrase. */
+  readonly connectives: WordList;
+  readonly coordinators: WordList;
+  readonly prepositions: WordList;
+  /** Prepositions and words after which a phrase is an adverbial, not the source: خلال, on Monday. */
+  readonly adverbials: WordList;
+  /** Nouns of occasion: after `في` or `in` they make an adverbial: بيان, مؤتمر, interview. */
+  readonly occasions: WordList;
+  /** Listeners: after `ل` or `to` they make an adverbial: رويترز, الصحفيين, reporters. */
+  readonly listeners: WordList;
+  readonly auxiliaries: WordList;
+  readonly adverbs: WordList;
+  readonly determiners: WordList;
+  /** Those determiners that point back at something known: the, this. */
+  readonly definite: WordList;
+  readonly hedges: WordList;
+  readonly negators: WordList;
+  /** Adjectives that call the content false. */
+  readonly denyingWords: WordList;
+  /** Verbs that, negated or alone, end a source phrase: طلب عدم ذكر اسمه. */
+  readonly anonymityWords: WordList;
+  /** Forms that, without a subject, attribute to nobody and only fill in: يذكر أن. */
+  readonly impersonal: WordList;
+  /** Heads that never are a source after {@link accordingTo}: law, calendar, plan. */
+  readonly notSources: WordList;
+  /** Opens an apposition after a comma: وهو, وهي. */
+  readonly appositives: WordList;
+  readonly kinds: KindWords;
+  /** Adjectives of belonging, by their endings: أمريكي, روسية. No part of a person's name. */
+  readonly adjectiveEndings: WordList;
+  /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */
+  readonly verbalNouns: string;
+  /** Feminine and plural heads for agreement where the word's form does not tell. */
+  readonly feminineEndings: WordList;
+  readonly pluralEndings: WordList;
+}
+
+/** What each list of {@link KindWords} says by itself about a source. */
+export const KIND_OF_LIST: Partial<Record<keyof KindWords, SourceKind>> = {
+  reports: 'reports',
+  document: 'document',
+  socialPost: 'social-post',
+  outlet: 'named-outlet',
+  outletNames: 'named-outlet',
+  organisation: 'named-organisation',
+  place: 'named-organisation',
+  official: 'unnamed-official',
+  people: 'unnamed-source',
+};

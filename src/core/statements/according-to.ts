@@ -1,0 +1,154 @@
+import { contentEnd, isColon, isComma, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
+import type { CueHit } from './cues';
+import type { Draft } from './draft';
+import type { Range, Reading } from './reading';
+
+type Hits = ReadonlyMap<number, CueHit>;
+/** Reads the noun phrase from a word on; each order of words brings its own. */
+export type PhraseReader = (reading: Reading, hits: Hits, from: number, limit: number, open: boolean) => Range | null;
+
+/** Reads a phrase that names its source after it: "according to X", "بحسب X". */
+export function readAccordingTo(
+  reading: Reading,
+  hits: Hits,
+  at: number,
+  end: number,
+  phrase: PhraseReader,
+): Draft | null {
+  const { sets, article } = reading.index;
+  let from = end;
+  if (reading.words[from]?.text.length === 1 && sets.gluedPrepositions.has(reading.words[from]?.text ?? '')) from++;
+  const scope = scopeOf(reading, at);
+  const source = phrase(reading, hits, from, scope[1], true);
+  if (source === null) return null;
+  const first = reading.words[source[0]]?.text ?? '';
+  for (const form of [first, first.replace(/^لل/u, article), first.replace(/^ل/u, '')]) {
+    if (sets.notSources.has(form)) return null;
+  }
+  return around(reading, at, [at, end], source, null, 'according', 0.95);
+}
+
+/** "حسبما نقلت الوكالة عن البيان", "as the minister said": a cue verb that points at the clause around it. */
+export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number, phrase: PhraseReader): Draft | null {
+  const verb = hits.get(end);
+  if (verb === undefined || verb.sense.role !== 'finite') return null;
+  const scope = scopeOf(reading, at);
+  if (reading.index.sets.complementizers.has(reading.words[verb.end]?.text ?? '')) return null;
+  let source = phrase(reading, hits, verb.end, scope[1], true);
+  if (source === null) return null;
+  let relayer: Range | null = null;
+  if (verb.sense.class.relay === true) {
+    const next = listed(reading, 'relayWords', source[1]);
+    const second = next > 0 ? phrase(reading, hits, next, scope[1], true) : null;
+    if (second !== null) {
+      relayer = source;
+      source = second;
+    }
+  }
+  return around(reading, at, [at, verb.end], source, relayer, 'according', 0.9);
+}
+
+/** "على حد قوله": gives the clause before it to its own speaker. */
+export function readOwnWords(reading: Reading, at: number, end: number): Draft | null {
+  return around(reading, at, [at, end], null, null, 'own-words', 0.6);
+}
+
+/** The content of a phrase that stands before, within or after it. */
+function around(
+  reading: Reading,
+  at: number,
+  cue: Range,
+  source: Range | null,
+  relayer: Range | null,
+  form: Draft['form'],
+  trust: number,
+): Draft | null {
+  const sentence = sentenceOf(reading, at);
+  const scope = scopeOf(reading, at);
+  const after = Math.max(cue[1], source?.[1] ?? 0, relayer?.[1] ?? 0);
+  const draft = (content: Range[], start: number): Draft => ({
+    form,
+    start,
+    cue: [cue],
+    source,
+    relayer,
+    content,
+    class: null,
+    agreement: '??',
+    joins: false,
+    polarity: 'asserts',
+    trust,
+  });
+  if (opensClause(reading, scope[0], at)) {
+    let start = after;
+    while (start < scope[1] && !isComma(reading, start) && !isColon(reading, start) && !leadsOn(reading, start))
+      start++;
+    // A clause without a comma starts right after the source.
+    if (start >= scope[1] - 1) start = after;
+    while (start < scope[1] && (isComma(reading, start) || isColon(reading, start) || leadsOn(reading, start))) start++;
+    const content = start < scope[1] ? tidy(reading, [start, contentEnd(reading, start)]) : null;
+    return content === null ? null : draft([content], at);
+  }
+  const content = tidy(reading, [clauseStart(reading, sentence, scope, at), at]);
+  return content === null ? null : draft([content], at);
+}
+
+/** True when nothing but conjunctions and dashes stands between the start of the clause and the cue. */
+function opensClause(reading: Reading, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const word = reading.words[i];
+    if (word === undefined || word.kind === 'mark') continue;
+    if (!reading.index.sets.connectives.has(word.text) && !reading.index.sets.coordinators.has(word.text)) return false;
+  }
+  return true;
+}
+
+/** A word that leads from "according to X" to the clause: فإن, فقد. */
+function leadsOn(reading: Reading, at: number): boolean {
+  const word = reading.words[at]?.text ?? '';
+  return reading.index.sets.complementizers.has(word) || reading.index.sets.auxiliaries.has(word);
+}
+
+/** Where the clause before a trailing cue begins: its sentence, or the first sentence of the quotation that it closes. */
+function clauseStart(reading: Reading, sentence: Range, scope: Range, at: number): number {
+  let last = at - 1;
+  while (last > sentence[0] && reading.words[last]?.kind === 'mark' && (reading.outer[last] ?? -1) < 0) last--;
+  const id = reading.outer[last] ?? -1;
+  const quote = id >= 0 ? reading.quotes[id] : undefined;
+  if (quote !== undefined && quote.open < sentence[0] && scope[0] === sentence[0])
+    return sentenceOf(reading, quote.open)[0];
+  return scope[0];
+}
+
+/** A short source before a colon: "خبير عسكري: …", "Pence: …". Only its form is checked here. */
+export function readColon(reading: Reading, hits: Hits, block: Range, maxWords: number): Draft | null {
+  const [from] = block;
+  const sentence = sentenceOf(reading, from);
+  const start = reading.opening.has(from) ? from + 1 : from;
+  for (let at = start; at < Math.min(sentence[1] - 1, start + maxWords + 1); at++) {
+    if (isComma(reading, at) || isStop(reading, at) || reading.words[at]?.kind === 'number') return null;
+    if (hits.has(at)) return null;
+    if (!isColon(reading, at)) continue;
+    if (at === start) return null;
+    const next = at + 1;
+    let end = contentEnd(reading, next);
+    const quote = reading.opening.get(next);
+    if (quote !== undefined && quote.end > end) end = quote.end;
+    const content = tidy(reading, [next, end]);
+    if (content === null || content[1] - content[0] < 3) return null;
+    return {
+      form: 'colon',
+      start: from,
+      cue: [[at, at + 1]],
+      source: [start, at],
+      relayer: null,
+      content: [content],
+      class: null,
+      agreement: '??',
+      joins: false,
+      polarity: 'asserts',
+      trust: 0.85,
+    };
+  }
+  return null;
+}

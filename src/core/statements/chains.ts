@@ -1,0 +1,57 @@
+import type { Entry } from './parties';
+import type { Range, Reading } from './reading';
+import type { Resolved } from './resolve';
+import type { Party } from './statement';
+
+const GLUED_NAME = /^[\s"'“”«»()[\]،,:؛-]+|[\s"'“”«»()[\]،,:؛-]+$/gu;
+
+/** A party's name as the article gives it, without quotation marks. */
+export function nameOf(reading: Reading, range: Range): string {
+  const first = reading.words[range[0]];
+  const last = reading.words[range[1] - 1];
+  if (first === undefined || last === undefined) return '';
+  let text = reading.text.slice(first.start, last.end).replace(/["“”«»„]/gu, '');
+  text = text.replace(/\s+/gu, ' ').replace(GLUED_NAME, '');
+  const { article, gluedPrepositions } = reading.index;
+  if (article === '') return text;
+  // للمصدر names المصدر; a name that merely begins with the letter keeps it.
+  for (const letters of gluedPrepositions) {
+    if (letters.length < 2 || !first.text.startsWith(letters)) continue;
+    return reading.index.lexicon.article + text.slice(letters.length);
+  }
+  return text;
+}
+
+export function partyOf(reading: Reading, entry: Entry): Party {
+  return { name: nameOf(reading, entry.name ?? entry.fullest), kind: entry.kind };
+}
+
+/**
+ * The relayers of each statement, nearest to the article first: those of the statement around it, that statement's own
+ * source, and the party that passes it on; or, failing that, those through whom the article came to know the source.
+ */
+export function chainsOf(reading: Reading, resolved: readonly Resolved[]): Party[][] {
+  const chains: Party[][] = resolved.map(() => []);
+  const done = new Set<number>();
+  const visit = (ordinal: number, depth: number): Party[] => {
+    if (done.has(ordinal) || depth > 8) return chains[ordinal] ?? [];
+    done.add(ordinal);
+    const each = resolved[ordinal] as Resolved;
+    const chain: Party[] = [];
+    const parent = each.parent >= 0 ? resolved[each.parent] : undefined;
+    if (parent !== undefined) {
+      chain.push(...visit(each.parent, depth + 1));
+      if (parent.origin !== null && parent.origin !== each.origin) chain.push(partyOf(reading, parent.origin));
+    }
+    if (each.relayer !== null && each.relayer !== each.origin) chain.push(partyOf(reading, each.relayer));
+    const origin = each.origin;
+    if (origin !== null) {
+      if (chain.length === 0 && origin.first[0] < each.draft.start) chain.push(...origin.chain);
+      else if (origin.chain.length === 0 && origin.first[0] >= each.draft.start - 60) origin.chain = [...chain];
+    }
+    chains[ordinal] = chain.filter((party, at) => chain.findIndex((other) => other.name === party.name) === at);
+    return chains[ordinal] ?? [];
+  };
+  for (const ordinal of resolved.keys()) visit(ordinal, 0);
+  return chains;
+}

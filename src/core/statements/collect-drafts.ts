@@ -1,0 +1,158 @@
+import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
+import { contentEnd, listed, sentenceOf, tidy } from './clauses';
+import { type CueHit, findCueVerbs } from './cues';
+import { type Draft, endOf } from './draft';
+import { bareForms, phraseAt, type Range, type Reading } from './reading';
+import { nounPhrase, readVerbFirst } from './verb-first';
+
+/** A headline's source is a few words at most. */
+const COLON_WORDS = 8;
+
+/** Every attribution of the article as its own sentence gives it, in text order. Linear in the article's length. */
+export function collectDrafts(reading: Reading): Draft[] {
+  const hits = findCueVerbs(reading);
+  const drafts: Draft[] = [];
+  for (const [ordinal, block] of reading.blocks.entries()) {
+    const colon = readColon(reading, hits, block, COLON_WORDS);
+    const headline = ordinal === 0 && reading.headline;
+    if (colon !== null && headline) drafts.push(colon);
+    for (let at = block[0]; at < block[1]; at++) {
+      const found = readAt(reading, hits, at, drafts.at(-1));
+      if (found !== null) drafts.push(found);
+    }
+  }
+  return drafts.sort((a, b) => a.start - b.start || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+}
+
+function readAt(
+  reading: Reading,
+  hits: ReadonlyMap<number, CueHit>,
+  at: number,
+  last: Draft | undefined,
+): Draft | null {
+  if (reading.words[at]?.kind !== 'word') return null;
+  const own = listed(reading, 'ownWords', at, true);
+  if (own > 0) return readOwnWords(reading, at, own);
+  const asSaid = listed(reading, 'asSaid', at, true);
+  if (asSaid > 0 && hits.has(asSaid)) {
+    const draft = readAsSaid(reading, hits, at, asSaid, nounPhrase);
+    if (draft !== null) return draft;
+  }
+  const according = listed(reading, 'accordingTo', at, true);
+  if (according > 0) {
+    const within = last !== undefined && last.relayer !== null && at < (last.content[0]?.[0] ?? 0);
+    return within ? null : readAccordingTo(reading, hits, at, according, nounPhrase);
+  }
+  const hearsay = hearsayAt(reading, at);
+  if (hearsay !== null) return hearsay;
+  const hit = hits.get(at);
+  if (hit === undefined || isConsumed(last, at)) return null;
+  return readVerbFirst(reading, hits, hit);
+}
+
+/** True when a word belongs to the cue of the attribution found before it. */
+function isConsumed(last: Draft | undefined, at: number): boolean {
+  return last !== undefined && last.cue.some(([from, to]) => at >= from && at < to);
+}
+
+/** "يقال إن …": attributed to nobody in particular. */
+function hearsayAt(reading: Reading, at: number): Draft | null {
+  let end = -1;
+  for (const form of bareForms(reading, at)) {
+    const found = phraseAt(reading, reading.index.phrases.hearsay, at, form);
+    if (found !== null) {
+      end = found.end;
+      break;
+    }
+  }
+  if (end < 0) return null;
+  while (reading.index.sets.complementizers.has(reading.words[end]?.text ?? '')) end++;
+  if (end >= sentenceOf(reading, at)[1]) return null;
+  const content = tidy(reading, [end, contentEnd(reading, end)]);
+  if (content === null) return null;
+  return {
+    form: 'hearsay',
+    start: at,
+    cue: [[at, end]],
+    source: null,
+    relayer: null,
+    content: [content],
+    class: null,
+    agreement: '??',
+    joins: false,
+    polarity: 'asserts',
+    trust: 0.7,
+  };
+}
+
+/**
+ * Ends each content where the next attribution of the same rank begins, splits off a denied clause, and drops what is
+ * left without words.
+ */
+export function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const settled: Draft[] = [];
+  for (const [ordinal, draft] of drafts.entries()) {
+    const [first] = draft.content;
+    if (first === undefined) {
+      settled.push(draft);
+      continue;
+    }
+    if (draft.form !== 'according' || first[0] > draft.start) {
+      const last = draft.content.length - 1;
+      const range = draft.content[last] as Range;
+      const cut = cutAt(reading, range, drafts, ordinal);
+      if (cut < range[1]) {
+        const shorter = tidy(reading, [range[0], cut]);
+        draft.content[last] = shorter ?? range;
+        if (shorter === null || shorter[1] - shorter[0] < 1) continue;
+      }
+    }
+    settled.push(...splitDenial(reading, draft));
+  }
+  return settled;
+}
+
+function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal: number): number {
+  const inQuote = reading.outer[range[0]] ?? -1;
+  for (let next = ordinal + 1; next < drafts.length; next++) {
+    const other = drafts[next] as Draft;
+    const cue = other.cue[0]?.[0] ?? other.start;
+    if (other.start >= range[1] && cue >= range[1]) break;
+    const start = Math.min(other.start, cue);
+    if (start <= range[0] || cue >= range[1]) continue;
+    if ((reading.outer[cue] ?? -1) >= 0 && reading.outer[cue] === inQuote) continue;
+    if ((reading.outer[cue] ?? -1) >= 0) continue;
+    if (other.form === 'participle' || other.form === 'own-words') return start;
+    if (other.form === 'according' && endOf(other) <= cue) return start;
+    if (other.form !== 'verb') continue;
+    const bare = bareForms(reading, cue).length > 1 && other.joins && other.class !== null;
+    if (bare && start === cue) return start;
+    const before = reading.words[start - 1]?.text ?? '';
+    const earlier = reading.words[start - 2]?.text ?? '';
+    const { connectives } = reading.index.sets;
+    if (connectives.has(before) && (earlier === ',' || earlier === '،')) return start - 1;
+    if (connectives.has(reading.words[start]?.text ?? '') && (before === ',' || before === '،')) return start;
+  }
+  return range[1];
+}
+
+/** "… واضحة وأن التقارير غير موثوقة": the second clause is a denial of its own. */
+function splitDenial(reading: Reading, draft: Draft): Draft[] {
+  const range = draft.content[0] as Range;
+  if (draft.content.length > 1 || draft.polarity !== 'asserts') return [draft];
+  let denial = -1;
+  for (let at = range[0]; at < range[1] && denial < 0; at++) if (listed(reading, 'denyingWords', at) > 0) denial = at;
+  if (denial < 0) return [draft];
+  for (let at = denial; at > range[0]; at--) {
+    const [, bare] = bareForms(reading, at);
+    if (bare === undefined || !reading.index.sets.complementizers.has(bare)) continue;
+    const first = tidy(reading, [range[0], at]);
+    const second = tidy(reading, [at + 1, range[1]]);
+    if (first === null || second === null) break;
+    return [
+      { ...draft, content: [first] },
+      { ...draft, content: [second], polarity: 'denies' },
+    ];
+  }
+  return [{ ...draft, polarity: 'denies' }];
+}

@@ -1,0 +1,32 @@
+import type { Agreement, CueClass } from './attribution-lexicon';
+import type { Range } from './reading';
+import type { Polarity } from './statement';
+
+/** How an attribution is put. */
+export type Form = 'verb' | 'participle' | 'according' | 'colon' | 'hearsay' | 'noun' | 'own-words';
+
+/** An attribution as found in one sentence, before its source is resolved. Ranges are word indices. */
+export interface Draft {
+  readonly form: Form;
+  /** First word of the whole frame: cue, source or conjunction. */
+  readonly start: number;
+  readonly cue: readonly Range[];
+  /** Named in this sentence; null when it is carried over. */
+  readonly source: Range | null;
+  /** Passes on what the source said. */
+  readonly relayer: Range | null;
+  /** Empty for a verb that only lends its subject. */
+  content: Range[];
+  readonly class: CueClass | null;
+  /** What a missing or pronominal source has to agree with. */
+  readonly agreement: Agreement;
+  /** The cue joins on to the verb before it, so that its missing subject is that verb's. */
+  readonly joins: boolean;
+  readonly polarity: Polarity;
+  readonly trust: number;
+}
+
+/** The last word of a draft's content, or its cue's end when it has none. */
+export function endOf(draft: Draft): number {
+  return Math.max(draft.content.at(-1)?.[1] ?? 0, draft.cue.at(-1)?.[1] ?? 0);
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../article/article';
+import type { LanguagePack } from '../language';
+import { chainsOf, nameOf, partyOf } from './chains';
+import { isWhollyQuoted, listed } from './clauses';
+import { collectDrafts, settle } from './collect-drafts';
+import type { Draft } from './draft';
+import { type Range, type Reading, readArticle, spanOf } from './reading';
+import { resolveSources } from './resolve';
+import type { Party, Statement } from './statement';
+
+/**
+ * Every statement of an article with its attribution, in text order: who says it, through whom, and whether they assert,
+ * deny or question it. All spans point into the article's text. Linear in the article's length; never throws.
+ */
+export function extractStatements(article: Article, pack: LanguagePack): Statement[] {
+  const reading = readArticle(article, pack);
+  const drafts = settle(reading, collectDrafts(reading));
+  const resolved = resolveSources(reading, drafts);
+  const chains = chainsOf(reading, resolved);
+  const statements: Statement[] = [];
+  for (const [ordinal, each] of resolved.entries()) {
+    const { draft, origin } = each;
+    if (draft.content.length === 0) continue;
+    const hearsay = draft.form === 'hearsay';
+    if (origin === null && !hearsay) continue;
+    const party: Party | null = origin === null ? null : partyOf(reading, origin);
+    const content = draft.content.map((range) => spanOf(reading, range));
+    statements.push({
+      id: identify(statements.length, content.map(([from, to]) => reading.text.slice(from, to)).join(' ')),
+      content,
+      cue: draft.cue.map((range) => spanOf(reading, range)),
+      source: draft.source === null ? [] : [spanOf(reading, draft.source)],
+      carriedOver: each.carriedOver === null ? [] : [spanOf(reading, each.carriedOver)],
+      origin: hearsay ? { name: nameOf(reading, draft.cue[0] as Range), kind: 'reports' } : party,
+      description: origin === null ? '' : nameOf(reading, origin.fullest),
+      chain: chains[ordinal] ?? [],
+      polarity: draft.polarity,
+      hedged: isHedged(reading, draft),
+      quoted: isWhollyQuoted(reading, draft.content),
+      confidence: Math.round(draft.trust * (draft.source === null && !hearsay ? 0.9 : 1) * 100) / 100,
+    });
+  }
+  return statements;
+}
+
+function isHedged(reading: Reading, draft: Draft): boolean {
+  if (draft.class?.hedged === true) return true;
+  return draft.content.some(([from, to]) => {
+    for (let at = from; at < to; at++) if (listed(reading, 'hedges', at) > 0) return true;
+    return false;
+  });
+}
+
+/** An ordinal and the FNV-1a hash of the content, so that the same text gives the same ids. */
+function identify(ordinal: number, content: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < content.length; i++) {
+    hash ^= content.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return `s${ordinal}-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,266 @@
+import type { KindWords } from './attribution-lexicon';
+import type { Range, Reading } from './reading';
+import type { SourceKind } from './statement';
+
+/** What a source phrase says about who it is. */
+export interface SourceReading {
+  readonly kind: SourceKind;
+  /** A proper name of a person is part of the phrase. */
+  readonly named: boolean;
+  /** The phrase names its head by a listed word or a name; false when the kind is only the likeliest. */
+  readonly known: boolean;
+  /** The phrase stands for its issuer: "the statement", البيان. */
+  readonly utterance: boolean;
+  /** Index of the head word. */
+  readonly head: number;
+  /** The words that make up the proper name, when there is one. */
+  readonly name: Range | null;
+}
+
+type ListName = keyof KindWords;
+const LISTS: readonly ListName[] = [
+  'utterance',
+  'socialPost',
+  'document',
+  'outlet',
+  'outletNames',
+  'office',
+  'official',
+  'people',
+  'reports',
+  'organisation',
+  'place',
+  'title',
+];
+
+/** The forms under which a word may be listed: as it stands, without glued letters, without the article, with it. */
+export function lookups(reading: Reading, at: number, first: boolean): string[] {
+  const word = reading.words[at]?.text ?? '';
+  const { article, gluedConjunctions, gluedPrepositions } = reading.index;
+  const forms = [word];
+  const glued = first ? [...gluedConjunctions, ...gluedPrepositions] : gluedConjunctions;
+  for (const letters of glued) {
+    if (!word.startsWith(letters) || word.length < letters.length + 3) continue;
+    const rest = word.slice(letters.length);
+    forms.push(rest);
+    // للمصدر: the article has lost its first letter after ل.
+    if (letters.length > 1) forms.push(article + rest);
+  }
+  if (word.endsWith("'s")) forms.push(word.slice(0, -2));
+  return forms;
+}
+
+function inList(reading: Reading, name: ListName, [at, to]: Range, first: boolean): boolean {
+  const set = reading.index.kinds[name];
+  const next = reading.words[at + 1]?.text;
+  const third = reading.words[at + 2]?.text;
+  for (const form of lookups(reading, at, first)) {
+    if (set.has(form)) return true;
+    if (next !== undefined && at + 1 < to && set.has(`${form} ${next}`)) return true;
+    if (third !== undefined && at + 2 < to && set.has(`${form} ${next} ${third}`)) return true;
+  }
+  return false;
+}
+
+/** True when the words have letters of two cases at all, so that a capital tells a name. */
+function isNameWord(reading: Reading, at: number, range: Range): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.kind !== 'word' || word.text.length < 2) return false;
+  const cased = word.text.toLowerCase() !== word.text.toUpperCase();
+  const { sets, kinds, article, adjectiveEndings } = reading.index;
+  if (cased) {
+    if (!word.capital || reading.index.pronouns.has(word.text) || sets.determiners.has(word.text)) return false;
+    return !['office', 'title', 'official', 'people', 'organisation', 'place', 'outlet', 'common', 'officialMark'].some(
+      (name) => kinds[name as ListName].has(word.text.replace(/'s$/u, '')),
+    );
+  }
+  if (
+    sets.prepositions.has(word.text) ||
+    sets.determiners.has(word.text) ||
+    sets.connectives.has(word.text) ||
+    sets.relatives.has(word.text)
+  )
+    return false;
+  const first = at === range[0];
+  if (['common', 'officialMark', ...LISTS].some((name) => inList(reading, name as ListName, [at, range[1]], first)))
+    return false;
+  const plain = word.text.startsWith(article) ? word.text.slice(article.length) : word.text;
+  if (kinds.common.has(plain) || kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
+  const adjective = plain.length > 4 && adjectiveEndings.some((ending) => plain.endsWith(ending));
+  if (at === range[0]) return !(adjective && word.text.startsWith(article));
+  return !adjective && (!word.text.startsWith(article) || isNameWord(reading, at - 1, range) || at === range[1] - 1);
+}
+
+/** The first word that says what the source is, past numbers and determiners ("three", أحد, "a number of"). */
+export function headOf(reading: Reading, [from, to]: Range): number {
+  const { sets } = reading.index;
+  let at = from;
+  while (at < to - 1) {
+    const word = reading.words[at];
+    if (word === undefined) break;
+    const skip =
+      word.kind !== 'word' ||
+      sets.determiners.has(word.text) ||
+      (at > from && sets.prepositions.has(word.text) && at - from < 3 && isDeterminer(reading, at - 1));
+    if (!skip) break;
+    at++;
+  }
+  return at;
+}
+
+function isDeterminer(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && (word.kind === 'number' || reading.index.sets.determiners.has(word.text));
+}
+
+/** Tells the kind of a source from the phrase that names it. */
+export function readSource(reading: Reading, range: Range): SourceReading {
+  const lastFirst = reading.index.lexicon.order === 'subject-first';
+  const head = headOf(reading, range);
+  const name = properName(reading, range, lastFirst);
+  const named = name !== null;
+  const list = lastFirst ? listOfEnglishLike(reading, [head, range[1]]) : listAt(reading, [head, range[1]], true);
+  const make = (kind: SourceKind, known = true, utterance = false): SourceReading => ({
+    kind,
+    named: named && kind === 'named-person',
+    known,
+    utterance,
+    head,
+    name: kind === 'named-person' ? name : null,
+  });
+  const official = hasAny(reading, range, 'officialMark');
+  switch (list) {
+    case 'utterance':
+      return make(range[1] - head > 1 ? issuerKind(reading, [head + 1, range[1]]) : 'document', true, true);
+    case 'socialPost':
+      return make('social-post');
+    case 'document':
+      return make('document');
+    case 'outlet':
+    case 'outletNames':
+      return make('named-outlet');
+    case 'reports':
+      return make('reports');
+    case 'organisation':
+    case 'place':
+      return make('named-organisation');
+    case 'official':
+      return make(named ? 'named-person' : 'unnamed-official');
+    case 'people':
+      return make(official ? 'unnamed-official' : 'unnamed-source');
+    case 'office':
+    case 'title':
+      if (named || isDefinite(reading, head, range[1])) return make('named-person');
+      return make(official ? 'unnamed-official' : 'unnamed-source');
+    default:
+      return named ? make('named-person') : fallback(reading, head, make);
+  }
+}
+
+function fallback(
+  reading: Reading,
+  head: number,
+  make: (kind: SourceKind, known?: boolean) => SourceReading,
+): SourceReading {
+  const word = reading.words[head]?.text ?? '';
+  const { pluralEndings, article } = reading.index;
+  if (word.startsWith(article) && pluralEndings.some((ending) => word.endsWith(ending)))
+    return make('unnamed-source', false);
+  return make('unnamed-source', false);
+}
+
+function issuerKind(reading: Reading, rest: Range): SourceKind {
+  const inner = readSource(reading, rest);
+  return inner.kind === 'unnamed-source' ? 'named-organisation' : inner.kind;
+}
+
+function listAt(reading: Reading, range: Range, first: boolean): ListName | null {
+  for (const name of LISTS) if (inList(reading, name, range, first)) return name;
+  return null;
+}
+
+/** In a language whose head comes last, the list of the last word before a preposition, comma or relative. */
+function listOfEnglishLike(reading: Reading, [from, to]: Range): ListName | null {
+  const { sets } = reading.index;
+  let end = from;
+  while (end < to) {
+    const word = reading.words[end];
+    if (word === undefined) break;
+    if (
+      end > from &&
+      (word.text === ',' || sets.prepositions.has(word.text) || sets.relatives.has(word.text) || word.text === '(')
+    )
+      break;
+    end++;
+  }
+  for (const name of ['outletNames', 'place', 'organisation'] as const) {
+    if (inList(reading, name, [from, end], true) && end - from <= 4 && spans(reading, name, from, end)) return name;
+  }
+  const names: ListName[] = [];
+  for (let at = end - 1; at >= from; at--) {
+    const found = listAt(reading, [at, end], true);
+    if (found !== null) {
+      // A title before a name is its head: "spokeswoman Melezia Figueroa"; a company's last word is it.
+      names.push(found);
+      if (at === end - 1 || found === 'office' || found === 'title' || found === 'official') return found;
+    } else if (at === end - 1 && reading.words[at]?.capital !== true) return null;
+  }
+  return names[0] ?? null;
+}
+
+function spans(reading: Reading, name: ListName, from: number, end: number): boolean {
+  const set = reading.index.kinds[name];
+  const phrase = reading.words
+    .slice(from, end)
+    .map((word) => word.text)
+    .join(' ');
+  return set.has(phrase.replace(/'s$/u, ''));
+}
+
+function hasAny(reading: Reading, [from, to]: Range, name: ListName): boolean {
+  for (let at = from; at < to; at++) if (inList(reading, name, [at, to], at === from)) return true;
+  return false;
+}
+
+/** A definite phrase, or a construct closed by a definite word or a name: "the minister", وزير الخارجية. */
+function isDefinite(reading: Reading, head: number, to: number): boolean {
+  const { article, sets } = reading.index;
+  const cased = reading.words[head]?.text.toLowerCase() !== reading.words[head]?.text.toUpperCase();
+  if (cased) return reading.words[head]?.capital === true || sets.determiners.has(reading.words[head - 1]?.text ?? '');
+  for (let at = head; at < Math.min(to, head + 3); at++) {
+    if (lookups(reading, at, at === head).some((form) => form.startsWith(article))) return true;
+  }
+  return (
+    head + 1 < to &&
+    (inList(reading, 'place', [head + 1, to], false) || inList(reading, 'organisation', [head + 1, to], false))
+  );
+}
+
+/** The words of a person's name in a phrase: the last run of name words that follows no preposition. */
+function properName(reading: Reading, range: Range, cased: boolean): Range | null {
+  const { sets } = reading.index;
+  let found: Range | null = null;
+  let preposition = false;
+  for (let at = range[0]; at < range[1]; at++) {
+    const word = reading.words[at];
+    if (word === undefined) break;
+    if (cased && found !== null && (word.text === ',' || sets.prepositions.has(word.text))) break;
+    if (sets.prepositions.has(word.text)) preposition = true;
+    if (!isNameWord(reading, at, range)) continue;
+    let end = at + 1;
+    while (end < range[1] && (isNameWord(reading, end, range) || isInitial(reading, end))) end++;
+    if (!preposition || end === range[1] || end - at > 1) {
+      if (!(preposition && end - at < 2)) found = [at, end];
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+function isInitial(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return (
+    word !== undefined &&
+    ((word.capital && word.text.length === 1) || (word.text === '.' && reading.words[at - 1]?.text.length === 1))
+  );
+}

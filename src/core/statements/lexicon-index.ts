@@ -1,0 +1,132 @@
+import { foldText } from '../text/fold';
+import { tokenize } from '../text/tokens';
+import type { Agreement, AttributionLexicon, CueClass, KindWords } from './attribution-lexicon';
+
+/** One inflected form of a cue verb. */
+export interface CueSense {
+  readonly class: CueClass;
+  readonly role: 'finite' | 'participle';
+  readonly agreement: Agreement;
+  /** The form carries an object pronoun, as in `وصفها`. */
+  readonly gluesObject: boolean;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+/** Phrases indexed by their first token. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly tokens: readonly string[]; readonly value: T }[]>;
+
+type SetName = {
+  [K in keyof AttributionLexicon]: AttributionLexicon[K] extends string ? K : never;
+}[keyof AttributionLexicon];
+
+export interface LexiconIndex {
+  readonly lexicon: AttributionLexicon;
+  readonly verbs: PhraseIndex<CueSense>;
+  readonly phrases: Readonly<Record<SetName, PhraseIndex<true>>>;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly kinds: Readonly<Record<keyof KindWords, ReadonlySet<string>>>;
+  readonly pronouns: ReadonlyMap<string, { agreement: Agreement; relative: boolean }>;
+  readonly gluedConjunctions: readonly string[];
+  readonly gluedPrepositions: readonly string[];
+  readonly article: string;
+  readonly adjectiveEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly feminineEndings: readonly string[];
+  readonly verbalNouns: RegExp | null;
+}
+
+const indexes = new WeakMap<AttributionLexicon, LexiconIndex>();
+
+/** The entries of a word list, folded. */
+export function entries(list: string): string[] {
+  return list
+    .split(/\s+/u)
+    .filter((entry) => entry !== '')
+    .map((entry) => foldText(entry.replaceAll('_', ' ')));
+}
+
+/** The lexicon indexed for matching; built once for each lexicon. */
+export function indexOf(lexicon: AttributionLexicon): LexiconIndex {
+  let index = indexes.get(lexicon);
+  if (index === undefined) {
+    index = build(lexicon);
+    indexes.set(lexicon, index);
+  }
+  return index;
+}
+
+function add<T>(map: Map<string, { tokens: string[]; value: T }[]>, phrase: string, value: T): void {
+  const tokens = tokenize(phrase).map((token) => token.text);
+  const first = tokens[0];
+  if (first === undefined) return;
+  const list = map.get(first) ?? [];
+  list.push({ tokens, value });
+  list.sort((a, b) => b.tokens.length - a.tokens.length);
+  map.set(first, list);
+}
+
+function build(lexicon: AttributionLexicon): LexiconIndex {
+  const verbs = new Map<string, { tokens: string[]; value: CueSense }[]>();
+  const pronouns = entries(lexicon.objectPronouns);
+  for (const cueClass of lexicon.verbs) {
+    const prepositions = new Set(entries(cueClass.prepositions ?? ''));
+    for (const row of cueClass.verbs) {
+      for (const [form, role, agreement] of formsOf(row, lexicon)) {
+        const sense: CueSense = { class: cueClass, role, agreement, gluesObject: false, prepositions };
+        add(verbs, form, sense);
+        if (cueClass.gluesObject === true && role === 'finite')
+          for (const pronoun of pronouns) add(verbs, form + pronoun, { ...sense, gluesObject: true });
+      }
+    }
+  }
+  const phrases: Partial<Record<SetName, PhraseIndex<true>>> = {};
+  const sets: Partial<Record<SetName, ReadonlySet<string>>> = {};
+  for (const [name, value] of Object.entries(lexicon)) {
+    if (typeof value !== 'string') continue;
+    const map = new Map<string, { tokens: string[]; value: true }[]>();
+    const list = entries(value);
+    for (const phrase of list) add(map, phrase, true as const);
+    phrases[name as SetName] = map;
+    sets[name as SetName] = new Set(list);
+  }
+  const kinds = Object.fromEntries(
+    Object.entries(lexicon.kinds).map(([name, list]) => [name, new Set(entries(list))]),
+  ) as unknown as LexiconIndex['kinds'];
+  return {
+    lexicon,
+    verbs,
+    phrases: phrases as LexiconIndex['phrases'],
+    sets: sets as LexiconIndex['sets'],
+    kinds,
+    pronouns: new Map(
+      lexicon.pronouns.map((entry) => [
+        foldText(entry.word),
+        { agreement: entry.agreement, relative: entry.relative ?? false },
+      ]),
+    ),
+    gluedConjunctions: entries(lexicon.gluedConjunctions),
+    gluedPrepositions: entries(lexicon.gluedPrepositions),
+    article: foldText(lexicon.article),
+    adjectiveEndings: entries(lexicon.adjectiveEndings),
+    pluralEndings: entries(lexicon.pluralEndings),
+    feminineEndings: entries(lexicon.feminineEndings),
+    verbalNouns: lexicon.verbalNouns === '' ? null : new RegExp(lexicon.verbalNouns, 'u'),
+  };
+}
+
+function* formsOf(
+  row: string,
+  lexicon: AttributionLexicon,
+): Generator<[form: string, role: 'finite' | 'participle', agreement: Agreement]> {
+  const [regular = '', irregular = ''] = row.split('+');
+  const stems = regular.trim().split(/\s+/u);
+  for (const slot of lexicon.slots) {
+    const stem = stems[slot.stem];
+    if (stem === undefined || stem === '-' || stem === '') continue;
+    const form = `${slot.prefix ?? ''}${stem.replaceAll('_', ' ')}${slot.suffix ?? ''}`;
+    yield [foldText(form), slot.role, slot.agreement];
+  }
+  for (const form of irregular.trim().split(/\s+/u)) {
+    if (form !== '') yield [foldText(form.replaceAll('_', ' ')), 'finite', '??'];
+  }
+}

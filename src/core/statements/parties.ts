@@ -1,0 +1,194 @@
+import type { Agreement } from './attribution-lexicon';
+import { isComma } from './clauses';
+import { lookups, readSource, type SourceReading } from './kinds';
+import type { Range, Reading } from './reading';
+import type { Party, SourceKind } from './statement';
+
+/** One party of the article: all its mentions are one entry. */
+export interface Entry {
+  readonly first: Range;
+  fullest: Range;
+  kind: SourceKind;
+  /** The proper name, when one is known. */
+  name: Range | null;
+  agreement: Agreement;
+  /** Stems of every word by which it was called. */
+  readonly stems: Set<string>;
+  readonly headStem: string;
+  /** Relayers through whom the article knows it, nearest to the article first. */
+  chain: readonly Party[];
+  /** Where it was last spoken of, as a word index. */
+  lastAt: number;
+}
+
+/** Keeps one entry for each party and finds the earlier entry that a mention goes back to. */
+export class Parties {
+  readonly entries: Entry[] = [];
+  private readonly positions = new Map<string, number[]>();
+
+  constructor(private readonly reading: Reading) {
+    for (const [at, word] of reading.words.entries()) {
+      if (word.kind !== 'word') continue;
+      const list = this.positions.get(word.text);
+      if (list === undefined) this.positions.set(word.text, [at]);
+      else list.push(at);
+    }
+  }
+
+  /** The entry of a source phrase, an earlier one when it names the same party. */
+  mention(range: Range, agreement: Agreement): Entry {
+    const source = readSource(this.reading, range);
+    const stems = this.stemsOf(range);
+    const headStem = this.stem(source.head, true);
+    const found = this.find(range, source, stems, headStem);
+    if (found !== null) {
+      if (this.length(range) > this.length(found.fullest) && range[1] - range[0] <= 25) found.fullest = range;
+      if (found.name === null || (source.name !== null && this.length(source.name) > this.length(found.name))) {
+        found.name = source.name ?? found.name;
+      }
+      if (found.kind === 'unnamed-source' && source.kind !== 'unnamed-source') found.kind = source.kind;
+      for (const stem of stems) found.stems.add(stem);
+      found.lastAt = range[0];
+      return found;
+    }
+    const entry: Entry = {
+      first: range,
+      fullest: range,
+      kind: source.kind,
+      name: source.name,
+      agreement,
+      stems,
+      headStem,
+      chain: [],
+      lastAt: range[0],
+    };
+    if (source.utterance && range[1] - range[0] === 1) this.giveIssuer(entry);
+    this.complete(entry, source);
+    this.entries.push(entry);
+    return entry;
+  }
+
+  /** "The statement" alone speaks for the organisation named last. */
+  private giveIssuer(entry: Entry): void {
+    const issuer = this.entries.findLast((each) => each.kind === 'named-organisation');
+    if (issuer !== undefined) entry.kind = 'named-organisation';
+  }
+
+  /** Finds the fullest mention of a name that was introduced without being a source: "وزير الدفاع أشتون كارتر" … "كارتر". */
+  private complete(entry: Entry, source: SourceReading): void {
+    if (entry.kind !== 'named-person' && source.known) return;
+    const [from, to] = entry.first;
+    if (to - from > 2) return;
+    const last = this.reading.words[to - 1]?.text ?? '';
+    const positions = this.positions.get(last) ?? [];
+    let best: Range | null = null;
+    for (const at of positions.slice(0, 12)) {
+      if (at >= from && at < to) continue;
+      const start = this.titleStart(at);
+      if (start < at && (best === null || at - start > best[1] - 1 - best[0])) best = [start, at + 1];
+    }
+    if (best === null) return;
+    const fuller = readSource(this.reading, best);
+    if (fuller.kind !== 'named-person' || fuller.name === null || fuller.name[1] !== best[1]) return;
+    entry.fullest = best;
+    entry.kind = 'named-person';
+    entry.name = fuller.name;
+    for (const stem of this.stemsOf(best)) entry.stems.add(stem);
+  }
+
+  private titleStart(at: number): number {
+    const { words, index } = this.reading;
+    let start = at;
+    for (let i = at - 1; i > Math.max(0, at - 9); i--) {
+      const word = words[i];
+      if (
+        word === undefined ||
+        word.sentence !== words[at]?.sentence ||
+        word.kind !== 'word' ||
+        isComma(this.reading, i)
+      )
+        break;
+      if (index.sets.connectives.has(word.text) || (index.sets.prepositions.has(word.text) && i < at - 6)) break;
+      const title = lookups(this.reading, i, true).some(
+        (form) => index.kinds.office.has(form) || index.kinds.title.has(form),
+      );
+      if (title || (word.capital && i === start - 1)) start = i;
+    }
+    return start;
+  }
+
+  private length([from, to]: Range): number {
+    return (this.reading.words[to - 1]?.end ?? 0) - (this.reading.words[from]?.start ?? 0);
+  }
+
+  private find(range: Range, source: SourceReading, stems: ReadonlySet<string>, headStem: string): Entry | null {
+    if (stems.size === 0) return null;
+    const unnamed = source.kind.startsWith('unnamed');
+    const definite = this.isDefinite(range);
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const entry = this.entries[i] as Entry;
+      if (unnamed && !definite && !entry.stems.has(headStem)) continue;
+      const covered = [...stems].every((stem) => entry.stems.has(stem));
+      if (source.named || (!source.known && !unnamed)) {
+        if (entry.kind === 'named-person' && this.sharesName(stems, source, entry)) return entry;
+        continue;
+      }
+      if (unnamed) {
+        if (covered && (definite || range[1] - range[0] > 1)) return entry;
+        if (definite && entry.headStem === headStem && entry.kind.startsWith('unnamed')) return entry;
+        continue;
+      }
+      if (covered) return entry;
+      if (definite && entry.headStem === headStem && range[1] - range[0] <= 2 && entry.kind === source.kind)
+        return entry;
+    }
+    return null;
+  }
+
+  private sharesName(stems: ReadonlySet<string>, source: SourceReading, entry: Entry): boolean {
+    if (source.name === null) return [...stems].every((stem) => entry.stems.has(stem));
+    const last = this.stem(source.name[1] - 1, false);
+    if (!entry.stems.has(last)) return false;
+    if (source.name[1] - source.name[0] === 1 || entry.name === null || entry.name[1] - entry.name[0] === 1)
+      return true;
+    return this.stem(source.name[0], false) === this.stem(entry.name[0], false);
+  }
+
+  private isDefinite(range: Range): boolean {
+    const { article, sets } = this.reading.index;
+    const first = this.reading.words[range[0]]?.text ?? '';
+    if (article !== '' && lookups(this.reading, range[0], true).some((form) => form.startsWith(article))) return true;
+    return sets.determiners.has(first) && sets.definite.has(first);
+  }
+
+  private stemsOf([from, to]: Range): Set<string> {
+    const { sets } = this.reading.index;
+    const stems = new Set<string>();
+    for (let at = from; at < to; at++) {
+      const word = this.reading.words[at];
+      if (word === undefined || word.kind !== 'word' || word.text.length < 2) continue;
+      if (sets.prepositions.has(word.text) || sets.determiners.has(word.text) || sets.relatives.has(word.text))
+        continue;
+      stems.add(this.stem(at, at === from));
+    }
+    return stems;
+  }
+
+  private stem(at: number, first: boolean): string {
+    const { article, adjectiveEndings, pluralEndings, feminineEndings } = this.reading.index;
+    let word = this.reading.words[at]?.text ?? '';
+    if (word.endsWith("'s")) word = word.slice(0, -2);
+    if (article !== '') {
+      for (const form of lookups(this.reading, at, first)) {
+        if (form.startsWith(article) && form.length > article.length + 2) {
+          word = form.slice(article.length);
+          break;
+        }
+      }
+    }
+    for (const ending of [...adjectiveEndings, ...pluralEndings, ...feminineEndings]) {
+      if (word.length > ending.length + 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
+    }
+    return word;
+  }
+}

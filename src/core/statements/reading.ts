@@ -1,0 +1,136 @@
+import type { Article } from '../article/article';
+import type { LanguagePack } from '../language';
+import { fold, foldText } from '../text/fold';
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { tokenize } from '../text/tokens';
+import { indexOf, type LexiconIndex, type PhraseIndex } from './lexicon-index';
+import { isQuoteMark, pairQuotes, type Quote } from './quotes';
+
+/** A word or mark of an article: folded text, raw offsets, and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly capital: boolean;
+}
+
+/** Half-open range of word indices. */
+export type Range = readonly [from: number, to: number];
+
+/** An article cut into words, sentences, blocks and quotations, with its language's index. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Range[];
+  readonly blocks: readonly Range[];
+  readonly quotes: readonly Quote[];
+  /** For each word the outermost quotation it is in, marks not included, or -1. */
+  readonly outer: Int32Array;
+  /** For each opening mark the quotation it opens. */
+  readonly opening: ReadonlyMap<number, Quote>;
+  readonly headline: boolean;
+  readonly weekdays: ReadonlySet<string>;
+  readonly index: LexiconIndex;
+}
+
+/** Reads an article for attribution. Linear in its length. */
+export function readArticle(article: Article, pack: LanguagePack): Reading {
+  const index = indexOf(pack.attribution);
+  const text = article.text;
+  const words: Word[] = [];
+  const sentences: Range[] = [];
+  const blocks: Range[] = [];
+  const spans = splitSentences(text, pack.text);
+  let block = 0;
+  let blockStart = 0;
+  const folded = fold(text);
+  const tokens = tokenize(folded.text);
+  let token = 0;
+  for (const [ordinal, span] of spans.entries()) {
+    while (block < article.blocks.length - 1 && span[0] >= (article.blocks[block]?.span[1] ?? 0)) {
+      if (words.length > blockStart) blocks.push([blockStart, words.length]);
+      blockStart = words.length;
+      block++;
+    }
+    const from = words.length;
+    for (; token < tokens.length; token++) {
+      const each = tokens[token];
+      if (each === undefined) break;
+      const start = folded.starts[each.start] ?? 0;
+      if (start >= span[1]) break;
+      if (start < span[0]) continue;
+      const end = folded.ends[each.end - 1] ?? start;
+      const capital = each.kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+      words.push({ text: each.text, kind: each.kind, start, end, sentence: ordinal, block: blocks.length, capital });
+    }
+    sentences.push([from, words.length]);
+  }
+  if (words.length > blockStart) blocks.push([blockStart, words.length]);
+  const quotes: Quote[] = [];
+  for (const [ordinal, range] of blocks.entries()) {
+    const next = blocks[ordinal + 1];
+    const runsOn = next !== undefined && isQuoteMark(words, next[0]);
+    quotes.push(...pairQuotes(text, words, range, runsOn, quotes.length));
+  }
+  const outer = new Int32Array(words.length).fill(-1);
+  for (const quote of quotes) {
+    if (quote.depth > 0) continue;
+    for (let at = quote.open + 1; at < quote.end; at++) outer[at] = quote.id;
+  }
+  return {
+    text,
+    words,
+    sentences,
+    blocks,
+    quotes,
+    outer,
+    opening: new Map(quotes.map((quote) => [quote.open, quote])),
+    headline: article.blocks[0]?.kind === 'headline',
+    weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
+    index,
+  };
+}
+
+/** The longest phrase of the index that starts at a word, and where it ends; null when none does. */
+export function phraseAt<T>(
+  reading: Reading,
+  index: PhraseIndex<T>,
+  at: number,
+  first: string | undefined = reading.words[at]?.text,
+): { value: T; end: number } | null {
+  if (first === undefined) return null;
+  for (const entry of index.get(first) ?? []) {
+    let end = at + 1;
+    let matches = true;
+    for (let i = 1; i < entry.tokens.length; i++, end++) {
+      if (reading.words[end]?.text !== entry.tokens[i]) {
+        matches = false;
+        break;
+      }
+    }
+    if (matches) return { value: entry.value, end };
+  }
+  return null;
+}
+
+/** A word without a glued conjunction, for lookups: the word itself first. */
+export function bareForms(reading: Reading, at: number): string[] {
+  const word = reading.words[at]?.text ?? '';
+  const forms = [word];
+  for (const conjunction of reading.index.gluedConjunctions) {
+    if (word.length > conjunction.length + 1 && word.startsWith(conjunction))
+      forms.push(word.slice(conjunction.length));
+  }
+  return forms;
+}
+
+/** The raw span of a range of words, without marks at its edges that do not belong to it. */
+export function spanOf(reading: Reading, [from, to]: Range): Span {
+  const first = reading.words[from];
+  const last = reading.words[to - 1];
+  return first === undefined || last === undefined || to <= from ? [0, 0] : [first.start, last.end];
+}

@@ -1,0 +1,105 @@
+import type { Draft } from './draft';
+import { type Entry, Parties } from './parties';
+import type { Range, Reading } from './reading';
+
+/** A draft with the parties it speaks of. */
+export interface Resolved {
+  readonly draft: Draft;
+  /** Ordinal of the draft within whose content this one stands, or -1. */
+  readonly parent: number;
+  readonly origin: Entry | null;
+  readonly relayer: Entry | null;
+  /** The mention that a missing source or a pronoun goes back to. */
+  readonly carriedOver: Range | null;
+}
+
+/** Gives every draft its source: named in place, carried over in the sentence, or from the last speaker. */
+export function resolveSources(reading: Reading, drafts: readonly Draft[]): Resolved[] {
+  const parties = new Parties(reading);
+  const parents = findParents(drafts);
+  const resolved: Resolved[] = [];
+  for (const [ordinal, draft] of drafts.entries()) {
+    const parent = parents[ordinal] ?? -1;
+    const relayer = draft.relayer === null ? null : parties.mention(draft.relayer, '??');
+    const { origin, carried } = originOf(reading, parties, drafts, resolved, parents, ordinal);
+    resolved.push({ draft, parent, origin, relayer, carriedOver: carried });
+  }
+  return resolved;
+}
+
+/** For each draft the smallest one whose content holds its cue. */
+function findParents(drafts: readonly Draft[]): number[] {
+  return drafts.map((draft, ordinal) => {
+    const cue = draft.cue[0]?.[0] ?? draft.start;
+    let best = -1;
+    let size = Number.POSITIVE_INFINITY;
+    for (let other = Math.max(0, ordinal - 12); other < Math.min(drafts.length, ordinal + 6); other++) {
+      if (other === ordinal) continue;
+      for (const [from, to] of drafts[other]?.content ?? []) {
+        if (cue >= from && cue < to && to - from < size && !holds(draft, drafts[other] as Draft)) {
+          best = other;
+          size = to - from;
+        }
+      }
+    }
+    return best;
+  });
+}
+
+/** True when the content of `draft` holds the cue of `other`. */
+function holds(draft: Draft, other: Draft): boolean {
+  const cue = other.cue[0]?.[0] ?? other.start;
+  return draft.content.some(([from, to]) => cue >= from && cue < to);
+}
+
+function originOf(
+  reading: Reading,
+  parties: Parties,
+  drafts: readonly Draft[],
+  resolved: readonly Resolved[],
+  parents: readonly number[],
+  ordinal: number,
+): { origin: Entry | null; carried: Range | null } {
+  const draft = drafts[ordinal] as Draft;
+  if (draft.form === 'hearsay') return { origin: null, carried: null };
+  if (draft.source !== null) {
+    const [from, to] = draft.source;
+    const pronoun = to - from === 1 ? reading.index.pronouns.get(reading.words[from]?.text ?? '') : undefined;
+    if (pronoun === undefined) {
+      const origin = parties.mention(draft.source, draft.agreement);
+      const earlier = origin.first[0] < from ? origin.fullest : null;
+      return { origin, carried: earlier === null || overlap(earlier, draft.source) ? null : earlier };
+    }
+  }
+  const sentence = reading.words[draft.start]?.sentence;
+  const parent = parents[ordinal] ?? -1;
+  for (let i = ordinal - 1; i >= 0; i--) {
+    const each = resolved[i];
+    if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
+    if (each.parent !== parent || each.origin === null || each.draft.form === 'according') continue;
+    return { origin: each.origin, carried: each.draft.source ?? each.carriedOver ?? each.origin.fullest };
+  }
+  for (const strict of [true, false]) {
+    for (let i = ordinal - 1; i >= Math.max(0, ordinal - 12); i--) {
+      const each = resolved[i];
+      if (each === undefined || each.origin === null) continue;
+      if (each.parent >= 0 && strict) continue;
+      if (each.draft.content.length === 0 || each.draft.form === 'according') continue;
+      if (!agrees(draft, each.origin)) continue;
+      each.origin.lastAt = draft.start;
+      return { origin: each.origin, carried: each.origin.fullest };
+    }
+  }
+  return { origin: null, carried: null };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+function agrees(draft: Draft, entry: Entry): boolean {
+  const [gender] = draft.agreement;
+  const [other] = entry.agreement;
+  if (gender === '?' || other === '?') return true;
+  return gender === other;
+}

@@ -1,0 +1,415 @@
+import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
+import type { CueHit } from './cues';
+import type { Draft } from './draft';
+import { bareForms, type Range, type Reading } from './reading';
+
+/** How far right of a cue its content may begin, in words. */
+const REACH = 45;
+/** A quotation of fewer words right after a cue may be a name: وكالة "بلومبرغ". */
+const NAME_WORDS = 4;
+
+type Hits = ReadonlyMap<number, CueHit>;
+
+interface Opener {
+  /** The opening word itself. */
+  readonly at: number;
+  readonly content: number;
+  readonly kind: 'clause' | 'quote' | 'colon' | 'preposition';
+}
+
+/** Reads a cue verb of a language whose verb comes before its subject. Null when it attributes nothing here. */
+export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
+  const { sense } = hit;
+  if (isImpersonal(reading, hit)) return null;
+  const opener = findOpener(reading, hits, hit);
+  if (sense.role === 'participle') return readParticiple(reading, hit, opener);
+  const plural = sense.agreement.endsWith('+') || sense.agreement.endsWith('2');
+  const left = leftSubject(reading, hits, hit);
+  let right: Range | null = plural ? null : subjectAfter(reading, hits, hit, opener?.at ?? scopeOf(reading, hit.at)[1]);
+  if (left !== null && (reading.words[hit.at]?.block === 0 || opener === null)) right = null;
+  const source = right ?? left;
+  const base = {
+    form: 'verb' as const,
+    start: left !== null && right === null ? left[0] : hit.at,
+    class: sense.class,
+    agreement: sense.agreement,
+    joins: hit.joined || source === null,
+    polarity: sense.class.polarity ?? ('asserts' as const),
+  };
+  const trust = sense.class.trust ?? 1;
+  if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
+  const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
+  if (opener === null) {
+    const object = readObject(reading, hits, hit, source, left !== null && right === null);
+    if (object === null) return source === null ? null : lent;
+    return { ...lent, source: object.source, content: [object.content], trust: trust * 0.75 };
+  }
+  const content = tidy(reading, [opener.content, contentEnd(reading, opener.content)]);
+  if (content === null) return null;
+  const relayed = relayBetween(reading, hits, source?.[1] ?? hit.end, opener.at);
+  return {
+    ...lent,
+    source: relayed ?? source,
+    relayer: relayed === null ? null : source,
+    content: [content],
+    trust: opener.kind === 'preposition' ? trust * 0.85 : trust,
+  };
+}
+
+/** "يذكر أن": fills in, attributes nothing. */
+function isImpersonal(reading: Reading, hit: CueHit): boolean {
+  const forms = bareForms(reading, hit.at);
+  if (!forms.some((form) => reading.index.sets.impersonal.has(form))) return false;
+  return reading.index.sets.complementizers.has(reading.words[hit.end]?.text ?? '');
+}
+
+function readParticiple(reading: Reading, hit: CueHit, opener: Opener | null): Draft | null {
+  const { sense } = hit;
+  const before = hit.at - 1;
+  let content: Range | null = null;
+  if (opener !== null) content = tidy(reading, [opener.content, contentEnd(reading, opener.content)]);
+  else if (sense.class.frames.includes('object') && isComma(reading, before)) {
+    content = tidy(reading, [hit.end, contentEnd(reading, hit.end)]);
+  }
+  if (content === null) return null;
+  return {
+    form: 'participle',
+    start: hit.at,
+    cue: [[hit.at, hit.end]],
+    source: null,
+    relayer: null,
+    content: [content],
+    class: sense.class,
+    agreement: sense.agreement,
+    joins: true,
+    polarity: sense.class.polarity ?? 'asserts',
+    trust: (sense.class.trust ?? 1) * (opener === null ? 0.75 : 0.95),
+  };
+}
+
+function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
+  const { frames } = hit.sense.class;
+  const { complementizers, notBeforeComplementizer } = reading.index.sets;
+  const limit = Math.min(scopeOf(reading, hit.at)[1], hit.end + REACH);
+  let short: Opener | null = null;
+  for (let at = hit.end; at < limit; at++) {
+    const word = reading.words[at];
+    if (word === undefined || isStop(reading, at)) break;
+    const quote = reading.opening.get(at);
+    if (quote !== undefined) {
+      if (frames.includes('quote') || frames.includes('clause')) {
+        const opener: Opener = { at, content: at, kind: 'quote' };
+        if (quote.end - quote.open - 1 > NAME_WORDS || isColon(reading, at - 1)) return opener;
+        const after = reading.words[quote.after];
+        if (at > hit.end || after === undefined || isStop(reading, quote.after)) short = opener;
+      }
+      at = quote.after - 1;
+      continue;
+    }
+    if (isColon(reading, at)) {
+      if (frames.includes('quote')) return colonOpener(reading, at);
+      break;
+    }
+    const forms = bareForms(reading, at);
+    if (word.kind === 'word' && complementizers.has(word.text)) {
+      const [previous = '', bare = previous] = bareForms(reading, at - 1);
+      if (at > hit.end && (notBeforeComplementizer.has(previous) || notBeforeComplementizer.has(bare))) break;
+      return frames.includes('clause') ? { at, content: at + 1, kind: 'clause' } : null;
+    }
+    const opens = listed(reading, 'openers', at);
+    if (opens > 0) return frames.includes('clause') ? { at, content: at, kind: 'clause' } : null;
+    if (at > hit.end - 1 && blocksOpener(reading, hits, at, forms)) break;
+    const preposition = prepositionOpener(reading, hit, at, limit);
+    if (preposition !== null) return preposition;
+  }
+  return short;
+}
+
+function blocksOpener(reading: Reading, hits: Hits, at: number, forms: readonly string[]): boolean {
+  const hit = hits.get(at);
+  if (hit !== undefined) {
+    if (hit.sense.role === 'participle') return hit.sense.class.frames.includes('quote');
+    // A noun of the same spelling follows no comma and no conjunction.
+    return (
+      hit.joined || isComma(reading, at - 1) || reading.index.sets.connectives.has(reading.words[at - 1]?.text ?? '')
+    );
+  }
+  return at > 0 && isComma(reading, at - 1) && forms.some((form) => reading.index.sets.connectives.has(form));
+}
+
+function colonOpener(reading: Reading, at: number): Opener {
+  const next = at + 1;
+  const skips = reading.index.sets.complementizers.has(reading.words[next]?.text ?? '');
+  return { at, content: skips ? next + 1 : next, kind: 'colon' };
+}
+
+/** A content that is a noun phrase after the class's preposition, free (كشف عن) or glued (طالب بـ). */
+function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: number): Opener | null {
+  const { prepositions } = hit.sense;
+  if (prepositions.size === 0) return null;
+  const word = reading.words[at]?.text ?? '';
+  const next = reading.words[at + 1]?.text ?? '';
+  if (prepositions.has(word)) {
+    const { complementizers, openers } = reading.index.sets;
+    if (complementizers.has(next) || openers.has(next)) return null;
+    return word.length > 0 ? { at, content: at + 1, kind: 'preposition' } : null;
+  }
+  for (const preposition of prepositions) {
+    if (preposition.length > 1 || !word.startsWith(preposition) || word.length < 4) continue;
+    const rest = word.slice(1);
+    const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));
+    if (at === hit.end && !definite && !hit.joined && later(reading, hit, at + 1, limit)) continue;
+    if (at === hit.end && preposition === 'ل' && reading.index.sets.listeners.has(rest.slice(1))) continue;
+    return { at, content: at, kind: 'preposition' };
+  }
+  return null;
+}
+
+/** True when a better opener follows before the next comma: the word at hand is a name then. */
+function later(reading: Reading, hit: CueHit, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
+    const word = reading.words[at]?.text ?? '';
+    if (isComma(reading, at) || isStop(reading, at)) return false;
+    if (isColon(reading, at) || reading.index.sets.complementizers.has(word)) return true;
+    if ([...hit.sense.prepositions].some((each) => each.length === 1 && word.startsWith(each) && word.length > 4))
+      return true;
+  }
+  return false;
+}
+
+/** The noun phrase right after a verb, up to what opens the content. */
+function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number): Range | null {
+  return nounPhrase(reading, hits, hit.end, Math.min(limit, hit.end + REACH), true);
+}
+
+/**
+ * A noun phrase from a word on: up to a comma that opens no apposition, an adverbial, a clause, or `limit`.
+ * `open` says that what ends it opens the content, so that appositions between commas may belong to it.
+ */
+export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: number, open: boolean): Range | null {
+  const { sets } = reading.index;
+  let at = from;
+  while (at < limit) {
+    const word = reading.words[at];
+    if (word === undefined || isStop(reading, at) || isColon(reading, at)) break;
+    const quote = reading.opening.get(at);
+    if (quote !== undefined) {
+      at = Math.min(limit, quote.after);
+      continue;
+    }
+    if (isComma(reading, at)) {
+      const end = open ? apposition(reading, at, limit) : at;
+      if (end === at) break;
+      at = end;
+      continue;
+    }
+    if (word.text === '؛' || word.text === ';' || (isDash(reading, at) && at === from)) break;
+    if (word.kind === 'word') {
+      if (listed(reading, 'adverbials', at) > 0) break;
+      if (sets.connectives.has(word.text) || sets.complementizers.has(word.text) || sets.openers.has(word.text)) break;
+      if (at > from && sets.anonymityWords.has(word.text)) break;
+      if (at > from && opensOccasion(reading, at)) break;
+      if (at > from && (hits.get(at)?.joined === true || hits.get(at)?.sense.role === 'participle')) break;
+      if (at === from && sets.prepositions.has(word.text)) break;
+      if (at === from && hits.has(at)) break;
+    }
+    at++;
+  }
+  let end = at;
+  while (end > from && reading.words[end - 1]?.kind === 'mark' && !closesQuote(reading, end - 1)) end--;
+  return end > from ? [from, end] : null;
+}
+
+function closesQuote(reading: Reading, at: number): boolean {
+  return (reading.outer[at - 1] ?? -1) >= 0 || reading.words[at]?.text === ')';
+}
+
+/** "في بيان", "للصحفيين": where or to whom it was said. */
+function opensOccasion(reading: Reading, at: number): boolean {
+  const { sets, gluedPrepositions, article } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  const next = reading.words[at + 1]?.text ?? '';
+  if (sets.prepositions.has(word)) {
+    const plain = next.startsWith(article) ? next.slice(article.length) : next;
+    return sets.occasions.has(next) || sets.occasions.has(plain) || /^\p{N}/u.test(next);
+  }
+  for (const preposition of gluedPrepositions) {
+    if (preposition === word)
+      return sets.listeners.has(next) || reading.opening.has(at + 1) || listed(reading, 'listeners', at + 1) > 0;
+    if (!word.startsWith(preposition) || word.length < preposition.length + 3) continue;
+    const rest = word.slice(preposition.length);
+    if (sets.listeners.has(rest) || sets.listeners.has(article + rest)) return true;
+  }
+  return false;
+}
+
+/** Where an apposition that opens at a comma ends, or the comma itself when none does. */
+function apposition(reading: Reading, comma: number, limit: number): number {
+  const { sets, kinds } = reading.index;
+  const first = reading.words[comma + 1];
+  if (first === undefined || first.kind !== 'word') return comma;
+  const names = kinds.office.has(first.text) || kinds.title.has(first.text) || kinds.official.has(first.text);
+  const clause = sets.appositives.has(first.text);
+  for (let at = comma + 1; at < Math.min(limit + 1, comma + 16); at++) {
+    if (at === limit || isComma(reading, at)) {
+      const length = at - comma - 1;
+      if (clause || names) return length > 0 ? at : comma;
+      const plain = length > 0 && length <= 4 && listed(reading, 'adverbials', comma + 1) < 0;
+      return plain &&
+        !sets.prepositions.has(first.text) &&
+        !opensOccasion(reading, comma + 1) &&
+        !isTime(reading, first.text)
+        ? at
+        : comma;
+    }
+    if (isStop(reading, at)) return comma;
+  }
+  return comma;
+}
+
+function isTime(reading: Reading, word: string): boolean {
+  return reading.index.sets.occasions.has(word) || reading.weekdays.has(word);
+}
+
+/** The noun phrase before a verb, in its clause: "الإدارة الأمريكية تنفي". Null when the verb opens the clause. */
+function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+  if (hit.joined) return null;
+  const { sets } = reading.index;
+  const [scope] = scopeOf(reading, hit.at);
+  let end = hit.at;
+  while (
+    end > scope &&
+    (sets.auxiliaries.has(reading.words[end - 1]?.text ?? '') || isDash(reading, end - 1) || isComma(reading, end - 1))
+  )
+    end--;
+  const comma = end < hit.at && isComma(reading, end);
+  if (sets.relatives.has(reading.words[end - 1]?.text ?? '')) return null;
+  let from = end;
+  while (from > scope && end - from < 20) {
+    const before = reading.words[from - 1];
+    if (
+      before === undefined ||
+      isComma(reading, from - 1) ||
+      isColon(reading, from - 1) ||
+      isStop(reading, from - 1) ||
+      before.text === '؛'
+    )
+      break;
+    if (sets.complementizers.has(before.text)) break;
+    if (sets.connectives.has(before.text)) break;
+    const earlier = hits.get(from - 1);
+    if (earlier !== undefined && (earlier.joined || earlier.sense.role === 'participle')) break;
+    from--;
+  }
+  const kana = reading.index.sets.auxiliaries.has(reading.words[from - 1]?.text ?? '');
+  if (comma && !kana) return null;
+  if (from >= end) return null;
+  const phrase = nounPhrase(reading, hits, from, end, false);
+  if (phrase === null || (phrase[1] < end && !kana)) return null;
+  return bareForms(reading, from).some((form) => sets.adverbs.has(form) || sets.prepositions.has(form)) ? null : phrase;
+}
+
+/** A content that stands as a plain object: "توقع الوزير، افتتاح المطار"; "وأكدوا ضرورة …". */
+function readObject(
+  reading: Reading,
+  hits: Hits,
+  hit: CueHit,
+  source: Range | null,
+  subjectFirst: boolean,
+): { content: Range; source: Range | null } | null {
+  if (!hit.sense.class.frames.includes('object') || hit.sense.gluesObject) return null;
+  if (subjectFirst || source === null) {
+    const first = reading.words[hit.end];
+    if (first === undefined || first.kind === 'mark' || reading.index.sets.prepositions.has(first.text)) return null;
+    if (source === null && !hit.joined && !/[+2]$/u.test(hit.sense.agreement)) return null;
+    const content = tidy(reading, [hit.end, contentEnd(reading, hit.end)]);
+    return content === null ? null : { content, source };
+  }
+  let at = source[1];
+  const limit = scopeOf(reading, hit.at)[1];
+  const [, sourceEnd] = source;
+  // "، السبت، …": one adverbial between commas.
+  for (let commas = 0; commas < 2 && at < limit; commas++) {
+    while (at < limit && !isComma(reading, at)) at++;
+    const next = at + 1;
+    if (next >= limit) break;
+    const adverbial =
+      listed(reading, 'adverbials', next) > 0 ||
+      isTime(reading, reading.words[next]?.text ?? '') ||
+      opensOccasion(reading, next);
+    if (hits.has(next) || bareForms(reading, next).some((form) => reading.index.sets.connectives.has(form)))
+      return null;
+    if (!adverbial) {
+      const content = tidy(reading, [next, contentEnd(reading, next)]);
+      return content === null ? null : { content, source };
+    }
+    at = next;
+  }
+  const split = splitObject(reading, source);
+  if (split === null) return null;
+  const content = tidy(reading, [split, contentEnd(reading, Math.max(split, sourceEnd - 1))]);
+  return content === null ? null : { content, source: [source[0], split] };
+}
+
+/**
+ * Where the object begins in a run of nouns after a verb: at the first noun without article that follows a noun with
+ * one, "قادة الدول الثلاث | أعمال العنف". Null when no such place is found.
+ */
+function splitObject(reading: Reading, [from, to]: Range): number | null {
+  const { article, kinds, sets } = reading.index;
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = reading.words[at - 1]?.text ?? '';
+    const word = reading.words[at]?.text ?? '';
+    if (reading.words[at]?.kind !== 'word' || sets.prepositions.has(word) || sets.prepositions.has(before)) continue;
+    const definite = before.startsWith(article) && before.length > 4;
+    if (
+      definite &&
+      !word.startsWith(article) &&
+      !kinds.title.has(word) &&
+      (reading.index.verbalNouns?.test(word) ?? false)
+    )
+      return at;
+  }
+  return null;
+}
+
+/** "نقلا عن مصادر" between the subject and the content: the party that the subject passes on. */
+function relayBetween(reading: Reading, hits: Hits, from: number, to: number): Range | null {
+  for (let at = from; at < to; at++) {
+    const end = listed(reading, 'accordingTo', at);
+    if (end > 0 && end < to) return nounPhrase(reading, hits, end, to, false);
+  }
+  return null;
+}
+
+/** "نقلت الوكالة عن المصدر قوله إن …": the content is the second party's, the subject relays it. */
+function readRelay(
+  reading: Reading,
+  hits: Hits,
+  hit: CueHit,
+  opener: Opener | null,
+  subject: Range | null,
+  base: Omit<Draft, 'cue' | 'source' | 'relayer' | 'content' | 'trust'>,
+  trust: number,
+): Draft | null {
+  const limit = Math.min(opener?.at ?? scopeOf(reading, hit.at)[1], hit.end + REACH);
+  for (let at = hit.end; at < limit; at++) {
+    const end = listed(reading, 'relayWords', at);
+    if (end < 0) continue;
+    const cue: Range[] = [[hit.at, hit.end]];
+    let sourceEnd = limit;
+    for (let next = end; next < limit; next++) {
+      if (listed(reading, 'relaySayings', next) > 0) {
+        sourceEnd = next;
+        cue.push([next, next + 1]);
+        break;
+      }
+    }
+    const source = nounPhrase(reading, hits, end, sourceEnd, true);
+    if (source === null) return null;
+    const start = opener?.content ?? (sourceEnd < limit ? sourceEnd + 1 : -1);
+    const content = start < 0 ? null : tidy(reading, [start, contentEnd(reading, start)]);
+    return { ...base, cue, source, relayer: subject, content: content === null ? [] : [content], trust };
+  }
+  return null;
+}
