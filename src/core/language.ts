@@ -1,6 +1,7 @@
 import type { MeaningLexicon } from './matching/meaning-lexicon';
 import type { StanceLexicon } from './relations/stance-lexicon';
 import type { AttributionLexicon } from './statements/attribution-lexicon';
+import type { CheckableLexicon } from './statements/checkable-lexicon';
 import type { TextLexicon } from './text/text-lexicon';
 import type { ExportLabels } from './views/export-labels';
 import type { Phrases } from './views/phrases';
@@ -14,6 +15,7 @@ export interface LanguagePack {
   readonly direction: 'ltr' | 'rtl';
   readonly text: TextLexicon;
   readonly attribution: AttributionLexicon;
+  readonly checkable: CheckableLexicon;
   readonly meaning: MeaningLexicon;
   /** Without it no statement is known to be conditional or planned. */
   readonly stance?: StanceLexicon;
