@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import type { MeaningLexicon } from './meaning-lexicon';
-import { formsOf, matchingStem, type Stemming } from './stemming';
+import { formsOf, type Stemming, withoutEndings } from './stemming';
 
 /** A concept found at a run of words. */
 export interface FoundConcept {
@@ -19,26 +19,39 @@ interface Entry {
 
 /** Finds the concepts of one language in a list of folded words. */
 export interface ConceptFinder {
-  /** Concepts in text order; longer wordings win, and a word can stand for several concepts of one wording. */
-  find(words: readonly string[]): FoundConcept[];
+  /**
+   * Concepts in text order; longer wordings win, and words can stand for several concepts. `written` gives the same words
+   * as in print: with them, wordings all in capitals (US, WHO) are found only where the text has capitals too.
+   */
+  find(words: readonly string[], written?: readonly string[]): FoundConcept[];
 }
 
 const SHORTEST_PREFIX = 3;
+const LONGEST_PREFIX = 16;
+/** Words whose keys are kept; more than a long article has. */
+const CACHED_WORDS = 20_000;
 
 /**
- * Reads one column of a concept table. A line is `id | words | words …`, one column a language, the words of a cell
- * separated by commas; an empty cell has no word. The id itself, read as a word, is the first column's first word.
+ * Reads one column of a concept table. A line holds one concept, its cells (one a language) separated by bars and the
+ * words of a cell by commas. The first word of the first cell, lower case and without star, is the concept's id; `>` at
+ * the end of the first cell names another concept that the words stand for as well.
  */
 export function conceptColumn(table: string, column: number): Record<string, string[]> {
   const concepts: Record<string, string[]> = {};
   for (const line of table.split('\n')) {
-    const cells = line.split('|');
-    const id = cells[0]?.trim() ?? '';
-    if (id === '') continue;
-    const words = (cells[column] ?? '').split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
-    if (words.length > 0) concepts[id] = words;
+    const [names = '', ...others] = line.split('|');
+    const [first = '', wider = ''] = names.split('>');
+    const id = first.split(',')[0] ?? '';
+    const words = ([first, ...others][column] ?? '').split(',').filter((word) => word !== '');
+    for (const concept of [id, wider]) {
+      if (concept !== '' && words.length > 0) addWords(concepts, concept.replace('*', '').toLowerCase(), words);
+    }
   }
   return concepts;
+}
+
+function addWords(concepts: Record<string, string[]>, id: string, words: readonly string[]): void {
+  concepts[id] = [...(concepts[id] ?? []), ...words];
 }
 
 const finders = new WeakMap<MeaningLexicon, ConceptFinder>();
@@ -55,19 +68,34 @@ export function conceptFinder(lexicon: MeaningLexicon): ConceptFinder {
 
 function makeFinder({ concepts, stemming }: MeaningLexicon): ConceptFinder {
   const entries = new Map<string, Entry[]>();
+  const known = new Set<string>();
   for (const [id, wordings] of Object.entries(concepts)) {
     for (const wording of wordings) {
-      const [first, ...rest] = wordsOf(wording).map((word) => entryKey(word, stemming));
+      const [first, ...rest] = entryKeys(wording, stemming);
       if (first === undefined) continue;
+      for (const key of [first, ...rest]) known.add(key);
       const list = entries.get(first);
+      if (list?.some((entry) => entry.id === id && entry.rest.join(' ') === rest.join(' '))) continue;
       if (list) list.push({ id, rest });
       else entries.set(first, [{ id, rest }]);
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
-  const find = (words: readonly string[]): FoundConcept[] => {
-    const keys = words.map((word) => keysOf(word, stemming));
+  const cache = new Map<string, readonly string[]>();
+  const keysAt = (word: string, written: string | undefined): readonly string[] => {
+    const cacheKey = written !== undefined && isAcronym(written) ? written : word;
+    let keys = cache.get(cacheKey);
+    if (keys === undefined) {
+      keys = keysOf(word, written, stemming).filter((key) => known.has(key));
+      if (cache.size >= CACHED_WORDS) cache.clear();
+      cache.set(cacheKey, keys);
+    }
+    return keys;
+  };
+
+  const find = (words: readonly string[], written?: readonly string[]): FoundConcept[] => {
+    const keys = words.map((word, i) => keysAt(word, written ? (written[i] ?? '') : undefined));
     const found: FoundConcept[] = [];
     let at = 0;
     while (at < words.length) {
@@ -81,7 +109,11 @@ function makeFinder({ concepts, stemming }: MeaningLexicon): ConceptFinder {
 }
 
 /** The entries of greatest length that match at a word; among equally long ones the most literal form decides. */
-function longestAt(entries: ReadonlyMap<string, readonly Entry[]>, keys: readonly string[][], at: number): Entry[] {
+function longestAt(
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  keys: readonly (readonly string[])[],
+  at: number,
+): Entry[] {
   let best: Entry[] = [];
   for (const key of keys[at] ?? []) {
     const matching = (entries.get(key) ?? []).filter((entry) =>
@@ -93,30 +125,33 @@ function longestAt(entries: ReadonlyMap<string, readonly Entry[]>, keys: readonl
   return best;
 }
 
-function wordsOf(wording: string): string[] {
-  return foldText(wording)
-    .split(/\s+/u)
-    .flatMap((part) => {
-      const starred = part.endsWith('*');
-      const words = tokenize(starred ? part.slice(0, -1) : part).flatMap((token) =>
-        token.kind === 'mark' ? [] : [token.text],
-      );
-      return words.map((word, i) => (starred && i === words.length - 1 ? `${word}*` : word));
+/** The keys of a wording's words: an acronym as written after a caret, a starred beginning, or the word's stem. */
+function entryKeys(wording: string, stemming: Stemming): string[] {
+  return wording.split(/\s+/u).flatMap((part) => {
+    if (isAcronym(part)) return [`^${part.replaceAll('.', '')}`];
+    const starred = part.endsWith('*');
+    const words = tokenize(foldText(starred ? part.slice(0, -1) : part)).filter((token) => token.kind !== 'mark');
+    return words.map(({ text }, i) => {
+      if (starred && i === words.length - 1) return `${text}*`;
+      return withoutEndings(text, stemming);
     });
+  });
 }
 
-function entryKey(word: string, stemming: Stemming): string {
-  return word.endsWith('*') ? word : matchingStem(word, stemming);
-}
-
-/** What a word of a text can match, most literal first: its stem, then the starred beginnings of its forms, longest first. */
-function keysOf(word: string, stemming: Stemming): string[] {
-  const keys = [matchingStem(word, stemming)];
-  for (const form of formsOf(word, stemming)) {
-    const stemmed = matchingStem(form, stemming);
-    if (!keys.includes(stemmed)) keys.push(stemmed);
-    for (let length = Math.min(form.length, 14); length >= SHORTEST_PREFIX; length--)
+/** What a word of a text can match, most literal first: its forms without ending, then starred beginnings, longest first. */
+function keysOf(word: string, written: string | undefined, stemming: Stemming): string[] {
+  // Without the printed word, any word may be an acronym; with it, only one in capitals is.
+  const keys = written === undefined || isAcronym(written) ? [`^${word.toUpperCase()}`] : [];
+  const forms = formsOf(word, stemming);
+  for (const form of forms) keys.push(form, withoutEndings(form, stemming));
+  for (const form of forms) {
+    for (let length = Math.min(form.length, LONGEST_PREFIX); length >= SHORTEST_PREFIX; length--)
       keys.push(`${form.slice(0, length)}*`);
   }
   return keys;
+}
+
+/** Two to six capitals or digits, dots left out: US, U.N., G20. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.]{1,7}$/u.test(word);
 }

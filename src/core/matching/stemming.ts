@@ -4,19 +4,29 @@
  * the word, since readers see it.
  */
 export interface Stemming {
-  /** Affixes written together before a word, longest first; at most one of each group is cut, in order. */
-  readonly prefixes: readonly (readonly string[])[];
-  /** Endings, longest first, as `ending` or `ending>replacement`; at most one of each group is cut, in order. */
-  readonly suffixes: readonly (readonly string[])[];
-  /** Letters that must be left after cutting a prefix, and after cutting a suffix. */
-  readonly keep: readonly [afterPrefix: number, afterSuffix: number];
+  /** Affixes written together before a word; of each group at most one is cut, in order. */
+  readonly prefixes: readonly Affixes[];
+  /** Endings, as `ending` or `ending>replacement`; of each group at most one is cut, in order. */
+  readonly suffixes: readonly Affixes[];
+}
+
+/** Affixes of which a word has one at most, longest first, and the letters that must be left when one is cut. */
+export interface Affixes {
+  readonly keep: number;
+  readonly affixes: readonly string[];
 }
 
 /** The stem of one folded word. Constant time for a given language. */
 export function matchingStem(word: string, stemming: Stemming): string {
   let stemmed = word;
-  for (const group of stemming.prefixes) stemmed = withoutPrefix(stemmed, group, stemming.keep[0]);
-  for (const group of stemming.suffixes) stemmed = withoutSuffix(stemmed, group, stemming.keep[1]);
+  for (const group of stemming.prefixes) stemmed = withoutPrefix(stemmed, group);
+  return withoutEndings(stemmed, stemming);
+}
+
+/** A folded word without its endings, whatever stands before it. */
+export function withoutEndings(word: string, stemming: Stemming): string {
+  let stemmed = word;
+  for (const group of stemming.suffixes) stemmed = withoutSuffix(stemmed, group);
   return stemmed;
 }
 
@@ -24,21 +34,21 @@ export function matchingStem(word: string, stemming: Stemming): string {
 export function formsOf(word: string, stemming: Stemming): string[] {
   const forms = [word];
   for (const group of stemming.prefixes) {
-    const shorter = withoutPrefix(forms.at(-1) ?? word, group, 2);
+    const shorter = withoutPrefix(forms.at(-1) ?? word, { ...group, keep: 2 });
     if (shorter !== forms.at(-1)) forms.push(shorter);
   }
   return forms;
 }
 
-function withoutPrefix(word: string, prefixes: readonly string[], keep: number): string {
-  for (const prefix of prefixes) {
+function withoutPrefix(word: string, { keep, affixes }: Affixes): string {
+  for (const prefix of affixes) {
     if (word.length - prefix.length >= keep && word.startsWith(prefix)) return word.slice(prefix.length);
   }
   return word;
 }
 
-function withoutSuffix(word: string, suffixes: readonly string[], keep: number): string {
-  for (const rule of suffixes) {
+function withoutSuffix(word: string, { keep, affixes }: Affixes): string {
+  for (const rule of affixes) {
     const [ending = '', replacement = ''] = rule.split('>');
     if (word.length - ending.length + replacement.length >= keep && word.endsWith(ending))
       return word.slice(0, word.length - ending.length) + replacement;

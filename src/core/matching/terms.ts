@@ -1,9 +1,9 @@
 import { fold } from '../text/fold';
+import { nameKey } from '../text/names';
 import { parseDigits } from '../text/number-words';
 import { type Token, tokenize } from '../text/tokens';
 import { conceptFinder } from './concepts';
 import type { Lexicons, MatchingWords } from './meaning-lexicon';
-import { nameKey } from './name-forms';
 import { formsOf, matchingStem } from './stemming';
 
 /** What a text is about, in terms that other texts can share: words in its own language, the rest in any. */
@@ -88,7 +88,7 @@ class TermBuilder implements Terms {
 
   read(text: string): void {
     const folded = fold(text);
-    const tokens = tokenize(folded.text).filter((token) => token.kind !== 'mark');
+    const tokens = joinInitials(tokenize(folded.text)).filter((token) => token.kind !== 'mark');
     const written = (from: number, count: number): string => {
       const start = folded.starts[tokens[from]?.start ?? 0] ?? 0;
       const end = folded.ends[(tokens[from + count - 1]?.end ?? 1) - 1] ?? start;
@@ -124,7 +124,9 @@ class TermBuilder implements Terms {
     const covered = new Set<number>();
     if (!this.#lexicon) return covered;
     const finder = conceptFinder(this.#lexicon.meaning);
-    for (const { id, at, length } of finder.find(tokens.map((token) => token.text))) {
+    const print = tokens.map((_, i) => written(i, 1));
+    const folded = tokens.map((token) => token.text);
+    for (const { id, at, length } of finder.find(folded, print)) {
       this.#add('concepts', id, `c:${id}`, written(at, length));
       for (let i = at; i < at + length; i++) covered.add(i);
     }
@@ -174,6 +176,27 @@ class TermBuilder implements Terms {
     if (two !== undefined) return [two, 2];
     return [this.#prepared.months.get(first) ?? 0, 1];
   }
+}
+
+/** Takes initials with full stops between them for one word: U.S. is "us". */
+function joinInitials(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const stop = joined.at(-1);
+    const before = joined.at(-2);
+    if (
+      stop?.text === '.' &&
+      before?.kind === 'word' &&
+      token.kind === 'word' &&
+      token.text.length === 1 &&
+      (before.text.length === 1 || before.end - before.start > before.text.length) &&
+      before.end === stop.start &&
+      stop.end === token.start
+    ) {
+      joined.splice(-2, 2, { ...before, text: before.text + token.text, end: token.end });
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 function dayOf(token: Token | undefined): number {

@@ -4,7 +4,7 @@ import { CONCEPTS } from '../concepts/concepts';
 import { opposites } from '../concepts/opposites';
 
 export const meaning: MeaningLexicon = {
-  concepts: conceptColumn(CONCEPTS, 2),
+  concepts: conceptColumn(CONCEPTS, 1),
   opposites,
   negators: [
     'لا',
@@ -72,14 +72,15 @@ export const meaning: MeaningLexicon = {
   ],
   stemming: {
     prefixes: [
-      ['و', 'ف'],
-      ['بال', 'كال', 'ال', 'لل'],
-      ['ب', 'ل', 'ك', 'س'],
+      { keep: 4, affixes: ['و', 'ف'] },
+      { keep: 3, affixes: ['بال', 'كال', 'ال', 'لل'] },
+      { keep: 4, affixes: ['ب', 'ل', 'ك', 'س'] },
     ],
     suffixes: [
-      ['هما', 'هم', 'هن', 'ها', 'كم', 'نا'],
-      ['ات', 'ان', 'ون', 'ين', 'يه', 'وا', 'ه', 'ا', 'ي', 'ت'],
+      { keep: 3, affixes: ['هما', 'هم', 'هن', 'ها', 'كم', 'نا'] },
+      { keep: 4, affixes: ['ات', 'ان', 'ون', 'ين', 'يه', 'وا', 'ه', 'ت'] },
+      { keep: 3, affixes: ['ا'] },
+      { keep: 4, affixes: ['ي'] },
     ],
-    keep: [4, 3],
   },
 };

@@ -1,8 +1,13 @@
-/** id | en | ar | fr | ru | es */
-export const CONCEPTS = `
-release|release,free,freed|إفراج,أفرج,أطلق سراح,إطلاق سراح|libér*|освобо*|libera*
-arrest|arrest,detain,detention|اعتقل,اعتقال,أوقف,توقيف,احتجز,احتجاز|arrêt*|арест*,задерж*|arrest*,deten*,detuv*
-resume|resum*|استئناف,استأنف*|repren*,reprise|возобнов*|reanud*
-suspend|suspend*,suspension|علق,تعليق,معلق|suspend*,suspension|приостан*|suspend*,suspensión
-usa|United States,US,USA,U.S.,American*,America,Washington|الولايات المتحدة,أمريكا,أميركا,أمريكي,أميركي,واشنطن|États-Unis,américain*,Washington|США,американск*,Вашингтон*|Estados Unidos,EEUU,estadounidense*,Washington
-`;
+import { CONFLICT } from './conflict';
+import { ECONOMY } from './economy';
+import { ORGANISATIONS } from './organisations';
+import { PLACES } from './places';
+import { POLITICS } from './politics';
+import { SOCIETY } from './society';
+
+/**
+ * News concepts and their words, one concept a line: `English | Arabic | French | Russian | Spanish`, the words of a cell
+ * separated by commas, Arabic ones without article. The first English word, lower case and without star, is the
+ * concept's id; `word>id` names another concept that the words stand for as well.
+ */
+export const CONCEPTS = [PLACES, ORGANISATIONS, POLITICS, CONFLICT, ECONOMY, SOCIETY].join('\n');
