@@ -1,30 +1,8 @@
-import { Readability } from '@mozilla/readability';
 import type { BlockKind } from '../core/article/article';
-import { FRAME_ATTRIBUTE, type Frame, type PageBlock, type PageWalk } from './page-walk';
-import { isPromo } from './promo-phrases';
-
-/** Marks the frames and blocks whose text the scoring library keeps. Spends the walk's copy. */
-export function voteByReadability(walk: PageWalk): void {
-  const content = new Readability<Node>(walk.copy, { serializer: (node) => node, disableJSONLD: true }).parse()
-    ?.content;
-  if (!content) return;
-  const kept = new Set<Frame>();
-  const texts = walk.copy.createTreeWalker(content, 4);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    if ((node.nodeValue ?? '').trim() === '') continue;
-    const index = node.parentElement?.closest(`[${FRAME_ATTRIBUTE}]`)?.getAttribute(FRAME_ATTRIBUTE);
-    const frame = walk.frames[Number(index ?? Number.NaN)];
-    if (frame !== undefined) kept.add(frame);
-  }
-  for (const block of walk.blocks) {
-    for (const [frame, share] of block.shares) if (kept.has(frame)) block.kept += share;
-    block.frame.kept += block.kept;
-  }
-  for (let at = walk.frames.length - 1; at > 0; at--) {
-    const frame = walk.frames[at] as Frame;
-    if (frame.parent !== null) frame.parent.kept += frame.kept;
-  }
-}
+import { blockedFrames, isCaptionBox, isLeadBox } from './body-noise';
+import { regionOf, signatureOf, usualSignatures } from './body-region';
+import type { Frame, PageBlock, PageWalk } from './page-walk';
+import { isCredit, isPromo } from './promo-phrases';
 
 /** A block of the page that belongs to the article. */
 export interface BodyBlock {
@@ -32,102 +10,223 @@ export interface BodyBlock {
   readonly block: PageBlock;
 }
 
-/** Names of boxes that stand in or beside an article without being part of it. Whole words of class, id and test names. */
-const NOISE_NAMES = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'related\\w*|recommend\\w*|recirc\\w*|read-?(?:more|also|next)|more-?(?:on|from|stories|news)|see-?also|most-?(?:read|popular|viewed)|trending|popular|outbrain|taboola|teasers?',
-    'newsletter\\w*|sign-?up|subscri\\w*|paywall|registration|login|promo\\w*|ads?|adverts?|advertisement\\w*|advertising|sponsor\\w*|banner|cta',
-    'share\\w*|sharing|social\\w*|follow\\w*|comments?|commenting|disqus|reactions?|breadcrumbs?|nav|navbar|navigation|menu|footer|sidebar|widgets?|toolbar',
-    'tags?|tag-?list|topics?|keywords|pagination|pager|cookie\\w*|consent|gdpr|modal|popup|pop-up|toc|table-of-contents|poll|quiz|copyright|byline\\w*|author\\w*|bio|bylines|dateline-?box|timestamp|pubdate|print-?only',
-    'player|video-?(?:player|title|meta|caption)|gallery\\w*|slideshow|carousel|slider|credits?',
-  ].join('|')})(?=$|[\\s_-])`,
-);
-const CAPTION_NAMES =
-  /(?:^|[\s_-])(?:\w*caption\w*|figure|image-?(?:text|desc\w*|info|credit|source)|photo-?(?:text|desc\w*|info|credit|source)|media-?(?:caption|info|credit|desc\w*)|legende?|bildunterschrift|pie-?(?:de-)?foto)(?=$|[\s_-])/;
-const LEAD_NAMES =
-  /(?:^|[\s_-])(?:lead|lede|leadtext|summary|standfirst|sub-?(?:title|head|heading|headline|deck)|dek|deck|intro\w*|abstract|excerpt|description|chapeau|chapo|teaser-?text|article-?(?:lead|intro|summary|sub\w*|desc\w*)|alternativeheadline|entradilla|bajada|ingress|sapo|spot)(?=$|[\s_-])/;
-const SKIPPED_PARENTS = new Set(['NAV', 'FOOTER', 'ASIDE', 'MENU', 'DIALOG', 'SEARCH', 'ADDRESS']);
-const HEADING = /^H[1-6]$/;
+/** Why a block is or is not body text. */
+export type Verdict =
+  | 'kept'
+  | 'recovered'
+  | 'lead'
+  | 'noise'
+  | 'caption'
+  | 'headline'
+  | 'promo'
+  | 'outside'
+  | 'links'
+  | 'short'
+  | 'edge'
+  | 'repeated'
+  | 'dangling'
+  | 'invisible';
 
-/** Share of the kept text that a box must hold for its name not to count against it. */
-const TRUSTED_SHARE = 0.4;
+/** A block with its kind and the verdict on it. */
+export interface JudgedBlock extends BodyBlock {
+  readonly verdict: Verdict;
+}
+
+/** What the page says about its article elsewhere, to tell headline, lead and byline from the body. */
+export interface BodyHints {
+  readonly headline: string;
+  readonly descriptions: readonly string[];
+  readonly authors: readonly string[];
+}
+
+const TAKEN: ReadonlySet<Verdict> = new Set(['kept', 'recovered', 'lead']);
 
 /** The article's body in reading order: what the scoring library keeps, corrected by general rules. */
-export function chooseBody(walk: PageWalk, headline: string): BodyBlock[] {
+export function chooseBody(walk: PageWalk, hints: BodyHints): BodyBlock[] {
+  return judgeBlocks(walk, hints).filter(isTaken);
+}
+
+/** Judges each block of the page. Linear in the number of frames and blocks. */
+export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
   const total = walk.frames[0]?.kept ?? 0;
-  if (total === 0) return [];
-  const region = regionOf(walk, total);
-  const blocked = blockedFrames(walk, region, total);
-  const chosen: BodyBlock[] = [];
-  for (const block of walk.blocks) {
+  const region = regionOf(walk, hints.headline);
+  const blocked = blockedFrames(walk, region);
+  const inside = within(walk, region);
+  const usual = usualSignatures(walk, blocked);
+  const headlineAt = walk.blocks.findIndex((block) => sameText(block.text, hints.headline));
+  const regionAt = walk.blocks.findIndex(
+    (block) => inside.has(block.frame) && block.kept > 0 && !blocked.has(block.frame),
+  );
+  const descriptions = hints.descriptions.map(bare).filter((one) => one.length >= 30);
+  const judged = walk.blocks.map((block, at): JudgedBlock => {
     const kind = kindOf(block.frame, region);
-    if (blocked.has(block.frame) || kind === 'caption') continue;
-    if (sameText(block.text, headline) || isPromo(block.text)) continue;
-    const inside = isWithin(block.frame, region);
-    if (!inside) {
-      if (block.kept > 0) chosen.push({ kind, block });
-      continue;
-    }
-    const density = block.linked / block.text.length;
-    const keptShare = block.kept / block.text.length;
-    if (keptShare > 0.5) {
-      if (density > 0.9 && (kind === 'list-item' || block.text.length < 120)) continue;
-      chosen.push({ kind, block });
-    } else if (kind === 'heading' ? density < 0.5 : block.text.length >= 40 && density < 0.3)
-      chosen.push({ kind, block });
-  }
-  return dropDangling(chosen);
+    const isInside = inside.has(block.frame);
+    let verdict = total === 0 ? 'outside' : judge(block, kind, isInside, blocked.has(block.frame), hints.headline);
+    if (verdict === 'outside' && kind !== 'caption' && usual.has(signatureOf(block.frame)) && block.text.length >= 40)
+      verdict = 'recovered';
+    const before = at > headlineAt && at < regionAt && headlineAt >= 0;
+    if (verdict === 'outside' && before && !blocked.has(block.frame) && isLead(block, descriptions)) verdict = 'lead';
+    return { kind: verdict === 'lead' ? 'paragraph' : kind, block, verdict };
+  });
+  return withoutDangling(withoutRepeats(withoutEdges(withoutHidden(judged), hints.authors)));
 }
 
-/** The innermost frame that holds nearly all of the kept text. */
-function regionOf(walk: PageWalk, total: number): Frame {
-  let region = walk.frames[0] as Frame;
-  for (const frame of walk.frames) if (frame.parent === region && frame.kept >= 0.9 * total) region = frame;
-  return region;
+function isTaken(one: JudgedBlock): boolean {
+  return TAKEN.has(one.verdict);
 }
 
-/** Frames inside a box whose tag or name says that it is no body text. Boxes that hold much of the kept text are trusted. */
-function blockedFrames(walk: PageWalk, region: Frame, total: number): Set<Frame> {
-  const blocked = new Set<Frame>();
-  const ancestors = new Set<Frame>();
-  for (let frame: Frame | null = region; frame !== null; frame = frame.parent) ancestors.add(frame);
-  for (const frame of walk.frames) {
-    if (frame.parent !== null && blocked.has(frame.parent)) blocked.add(frame);
-    else if (!ancestors.has(frame) && frame.kept < TRUSTED_SHARE * total && isNoise(frame)) blocked.add(frame);
-  }
-  return blocked;
+function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: boolean, headline: string): Verdict {
+  if (isBlocked) return 'noise';
+  if (sameText(block.text, headline)) return 'headline';
+  if (kind === 'caption' || isCredit(block.text)) return 'caption';
+  if (isPromo(block.text)) return 'promo';
+  if (!isInside) return block.kept > 0 ? 'kept' : 'outside';
+  const density = block.linked / block.text.length;
+  if (density > 0.6 && block.text.length < 200 && kind !== 'heading') return 'links';
+  if (block.kept / block.text.length > 0.5) return 'kept';
+  if (kind === 'heading') return density < 0.5 ? 'recovered' : 'links';
+  if (density >= 0.3) return 'links';
+  return block.text.length >= 40 ? 'recovered' : 'short';
 }
 
-function isNoise(frame: Frame): boolean {
-  return SKIPPED_PARENTS.has(frame.tag) || (NOISE_NAMES.test(frame.names) && !LEAD_NAMES.test(frame.names));
+/** A summary between headline and body: it says so, the page's description says the same, or it reads like a sentence. */
+function isLead(block: PageBlock, descriptions: readonly string[]): boolean {
+  const { text, frame } = block;
+  if (text.length < 40 || block.linked > text.length * 0.3) return false;
+  const own = bare(text);
+  if (descriptions.some((one) => one.startsWith(own) || own.startsWith(one))) return true;
+  if (isLeadBox(frame) || (frame.parent !== null && isLeadBox(frame.parent))) return true;
+  return (frame.tag === 'P' || frame.tag === 'H2') && text.length >= 80 && SENTENCE_END.test(text);
 }
+
+const SENTENCE_END = /[.!?؟。…۔।][”"’'»)\]]*$/u;
 
 function kindOf(frame: Frame, region: Frame): BlockKind {
-  let kind: BlockKind = HEADING.test(frame.tag) ? 'heading' : frame.tag === 'LI' ? 'list-item' : 'paragraph';
-  for (let at: Frame | null = frame; at !== null && at !== region; at = at.parent) {
-    if (at.tag === 'FIGCAPTION' || at.tag === 'FIGURE' || CAPTION_NAMES.test(at.names)) return 'caption';
+  let kind: BlockKind = /^H[1-6]$/.test(frame.tag) ? 'heading' : 'paragraph';
+  for (let at: Frame | null = frame, up = 0; at !== null && at !== region && up < 12; at = at.parent, up++) {
+    if (isCaptionBox(at)) return 'caption';
     if (at.tag === 'LI' && kind === 'paragraph') kind = 'list-item';
     if (at.tag === 'BLOCKQUOTE') kind = 'quotation';
   }
   return kind;
 }
 
-function isWithin(frame: Frame, region: Frame): boolean {
-  for (let at: Frame | null = frame; at !== null; at = at.parent) if (at === region) return true;
-  return false;
+function within(walk: PageWalk, region: Frame): ReadonlySet<Frame> {
+  const inside = new Set<Frame>([region]);
+  for (const frame of walk.frames) if (frame.parent !== null && inside.has(frame.parent)) inside.add(frame);
+  return inside;
+}
+
+/** Asks the browser, where there is one, which chosen blocks can be seen; when hardly any can, its answer is not used. */
+function withoutHidden(blocks: readonly JudgedBlock[]): JudgedBlock[] {
+  const hidden = new Set<JudgedBlock>();
+  let shown = 0;
+  let unseen = 0;
+  for (const one of blocks) {
+    if (!isTaken(one)) continue;
+    const { element } = one.block.frame;
+    if (typeof element.checkVisibility === 'function' && !element.checkVisibility()) {
+      hidden.add(one);
+      unseen += one.block.text.length;
+    } else shown += one.block.text.length;
+  }
+  if (unseen > shown) return [...blocks];
+  return blocks.map((one) => (hidden.has(one) ? { ...one, verdict: 'invisible' } : one));
+}
+
+/** Shorter paragraphs without the end of a sentence, before the first and after the last real one, are labels, times and bylines. */
+const LABEL = 60;
+/** Contact lines and notes about the author at the end, in blocks looked at from the end. */
+const TAIL = 4;
+
+function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]): JudgedBlock[] {
+  const result = [...blocks];
+  const taken = [...result.keys()].filter((at) => isTaken(result[at] as JudgedBlock));
+  const real = (at: number): boolean => {
+    const { block, kind } = result[at] as JudgedBlock;
+    return (
+      kind !== 'heading' &&
+      block.text.length >= LABEL &&
+      (SENTENCE_END.test(block.text) || block.text.length >= 2 * LABEL) &&
+      !isTimeLine(block.text)
+    );
+  };
+  const first = taken.findIndex(real);
+  const last = taken.findLastIndex(real);
+  if (first < 0) return result;
+  const drop = (at: number): void => {
+    result[at] = { ...(result[at] as JudgedBlock), verdict: 'edge' };
+  };
+  taken.forEach((at, order) => {
+    const { block, kind } = result[at] as JudgedBlock;
+    const { text } = block;
+    if (isByline(text, authors)) drop(at);
+    else if (
+      order < first &&
+      (isTimeLine(text) || (kind === 'paragraph' && text.length < LABEL && !SENTENCE_END.test(text)))
+    )
+      drop(at);
+    else if (order > last && text.length < LABEL && kind === 'paragraph' && !SENTENCE_END.test(text)) drop(at);
+    else if (
+      order >= taken.length - TAIL &&
+      order > first &&
+      text.length < 300 &&
+      /[\w.-]@[\w-]+\.\w|(?:^|\s)@\w{3,}/.test(text)
+    )
+      drop(at);
+  });
+  return result;
+}
+
+/** A line that tells when something was published or how long it takes to read. */
+function isTimeLine(text: string): boolean {
+  if (text.length > 140) return false;
+  const digits = text.replace(/[^\p{N}]/gu, '').length;
+  return (
+    digits >= 4 &&
+    digits / text.length > 0.1 &&
+    /\p{N}{1,2}[:.hH]\p{N}{2}|(?:19|20)\d\d|[٠-٩]{4}/u.test(text) &&
+    !/[.!?؟]["”»]?$/.test(text)
+  );
+}
+
+function isByline(text: string, authors: readonly string[]): boolean {
+  return (
+    text.length < 80 &&
+    authors.some((name) => name.length > 3 && bare(text).replace(/^(?:by|von|par|por|di|بقلم)/, '') === bare(name))
+  );
+}
+
+/** The same words twice: captions, pull quotes, notes at the foot. The first stays. */
+function withoutRepeats(blocks: readonly JudgedBlock[]): JudgedBlock[] {
+  const seen = new Set<string>();
+  return blocks.map((one) => {
+    if (!isTaken(one) || one.block.text.length < 25) return one;
+    const key = bare(one.block.text);
+    if (seen.has(key)) return { ...one, verdict: 'repeated' };
+    seen.add(key);
+    return one;
+  });
 }
 
 /** Headings with no text under them introduce something that was left out. */
-function dropDangling(blocks: readonly BodyBlock[]): BodyBlock[] {
-  const kept: BodyBlock[] = [];
+function withoutDangling(blocks: readonly JudgedBlock[]): JudgedBlock[] {
+  const result: JudgedBlock[] = [];
+  let next: BlockKind | null = null;
   for (let at = blocks.length - 1; at >= 0; at--) {
-    const one = blocks[at] as BodyBlock;
-    if (one.kind !== 'heading' || (kept.length > 0 && kept.at(-1)?.kind !== 'heading')) kept.push(one);
+    const one = blocks[at] as JudgedBlock;
+    const dangling = isTaken(one) && one.kind === 'heading' && (next === null || next === 'heading');
+    result.push(dangling ? { ...one, verdict: 'dangling' } : one);
+    if (isTaken(one) && !dangling) next = one.kind;
   }
-  return kept.reverse();
+  return result.reverse();
 }
 
 function sameText(a: string, b: string): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  return a.length < 400 && b !== '' && bare(a) === bare(b);
+  return b !== '' && a.length < 3 * b.length + 40 && bare(a) === bare(b);
+}
+
+/** Letters and digits only, for comparing what two places of a page say. */
+export function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface PageMetadata {
   readonly host: string;
   /** The declared language of the template, lower case; not necessarily the text's. */
   readonly declaredLanguage: string;
+  /** Summaries of the article that the page gives to others. */
+  readonly descriptions: readonly string[];
   /** The body as structured data gives it; empty when it does not. */
   readonly dataBody: string;
 }
@@ -88,6 +90,14 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
       metas.get('og:locale') ||
       ''
     ).toLowerCase(),
+    descriptions: [
+      metas.get('og:description'),
+      metas.get('description'),
+      metas.get('twitter:description'),
+      textAt(article, 'description'),
+    ]
+      .map((one) => plainText(one ?? ''))
+      .filter((one) => one !== ''),
     dataBody: plainText(textAt(article, 'articleBody')),
   };
 }

@@ -45,9 +45,12 @@ const MAX_DEPTH = 3_000;
 const BLOCK_TAGS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE CAPTION TBODY TD TFOOT TH THEAD TR UL'
+    'HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE CAPTION TBODY TFOOT THEAD TR UL'
   ).split(' '),
 );
+
+/** Cells of one row are read as one line. */
+const CELL_TAGS = new Set(['TD', 'TH']);
 
 /** Elements whose text is not the page's text, or that no reader takes for an article's. */
 const SKIPPED_TAGS = new Set(
@@ -57,6 +60,9 @@ const SKIPPED_TAGS = new Set(
 );
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Class names that hide, where the browser itself cannot be asked; a second name may show again on wider screens. */
+const HIDING_CLASS = /(?:^|\s)(?:hidden|hide|is-hidden|d-none)(?:\s|$)/i;
+const SHOWING_CLASS = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*|table\S*)|d-\w\w-(?:block|flex|inline\S*))(?:\s|$)/i;
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|hide-text|assistive-text|offscreen|element-invisible)(?:\s|$)/i;
 
@@ -78,7 +84,9 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
   copy.title = document.title;
   const frames: Frame[] = [];
   const blocks: PageBlock[] = [];
-  const childNodes = getterOf(document.body, 'childNodes');
+  // Not `document.body`: stand-ins for the DOM make an empty one where the markup is broken.
+  const body = document.querySelector('body') ?? document.documentElement;
+  const childNodes = getterOf(body, 'childNodes');
   let current = new BlockText();
   let shares = new Map<Frame, number>();
   let linked = 0;
@@ -111,12 +119,12 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     return frame;
   };
 
-  const root = newFrame(document.body, 'BODY', null);
-  copyNames(document.body, copy.body);
+  const root = newFrame(body, 'BODY', null);
+  copyNames(body, copy.body);
   const stack: Open[] = [
     {
       frame: root,
-      children: childrenOf(document.body, childNodes),
+      children: childrenOf(body, childNodes),
       next: 0,
       target: copy.body,
       block: root,
@@ -177,6 +185,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     const isBlock =
       BLOCK_TAGS.has(tag) || (tag.includes('-') && !/^(?:P|H\d|LI|A|SPAN|EM|STRONG|B|I|U)$/.test(open.frame.tag));
     if (isBlock) flush(open.block);
+    else if (CELL_TAGS.has(tag)) current.addBreak();
     const frame = newFrame(element, tag, open.frame);
     const target = copy.createElement(/^[A-Z][A-Z0-9]*$/.test(tag) ? tag.toLowerCase() : isBlock ? 'div' : 'span');
     copyNames(element, target);
@@ -225,7 +234,9 @@ function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style !== null && HIDDEN_STYLE.test(style)) return true;
   const names = element.getAttribute('class');
-  return names !== null && HIDDEN_CLASS.test(names);
+  if (names === null) return false;
+  if (HIDDEN_CLASS.test(names)) return true;
+  return typeof element.checkVisibility !== 'function' && HIDING_CLASS.test(names) && !SHOWING_CLASS.test(names);
 }
 
 function namesOf(element: Element): string {

@@ -169,3 +169,12 @@ export function isPromo(text: string): boolean {
   const start = text.replace(/^[^\p{L}\p{N}@]+/u, '').toLowerCase();
   return STARTS.some((phrase) => start.startsWith(phrase));
 }
+
+/** How captions end, or the credit that a picture carries. */
+const CREDIT =
+  /(?:\((?:image|photo|picture|bild|foto|credit|source|file|ap photo|صورة|تصوير)\b[^()]{0,80}\)|(?:^|[\s(])(?:©|image credit|photo credit|credit|photo|image|pictured?|foto|bild|fotos|quelle|crédit photo|ảnh|фото|zdjęcie|تصوير)\s?[:/]\s?[^.]{2,60})$/iu;
+
+/** True for a short block that ends in a picture's credit. */
+export function isCredit(text: string): boolean {
+  return text.length < 300 && CREDIT.test(text);
+}

@@ -1,7 +1,8 @@
 import { type Article, type BlockKind, joinBlocks } from '../core/article/article';
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
 import type { PageAnchors } from './anchor';
-import { chooseBody, voteByReadability } from './body-blocks';
+import { bare, chooseBody } from './body-blocks';
+import { voteByReadability } from './body-votes';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
 import { type PageBlock, type PageWalk, walkPage } from './page-walk';
@@ -41,7 +42,7 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
   const url = options.url ?? document.location?.href ?? '';
   const metadata = attempt(() => readMetadata(document, url), notes, 'metadata-failed') ?? noMetadata(url);
   const empty = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
-  const body = attempt(() => readBody(document, empty, metadata.headline, notes), notes, 'body-failed') ?? [];
+  const body = attempt(() => readBody(document, empty, metadata, notes), notes, 'body-failed') ?? [];
   const { text, blocks } = joinBlocks(body);
   const segments = body.flatMap((part, index) => {
     const offset = blocks[index]?.span[0] ?? 0;
@@ -71,15 +72,20 @@ interface Part {
   readonly segments: readonly Segment[];
 }
 
-function readBody(document: Document, emptyDocument: () => Document, headline: string, notes: ReadNote[]): Part[] {
+function readBody(
+  document: Document,
+  emptyDocument: () => Document,
+  metadata: PageMetadata,
+  notes: ReadNote[],
+): Part[] {
   let walk = walkPage(document, emptyDocument);
   if (!walk.complete) notes.push('page-too-large');
   voteByReadability(walk);
-  let body = chooseBody(walk, headline);
+  let body = chooseBody(walk, metadata);
   if (lengthOf(body) < SHORT_BODY) {
     const whole = walkPage(document, emptyDocument, true);
     voteByReadability(whole);
-    const more = chooseBody(whole, headline);
+    const more = chooseBody(whole, metadata);
     if (lengthOf(more) > 2 * lengthOf(body) + SHORT_BODY) {
       notes.push('hidden-text-read');
       walk = whole;
@@ -87,6 +93,7 @@ function readBody(document: Document, emptyDocument: () => Document, headline: s
     }
   }
   const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
+  const { headline } = metadata;
   const shown = headlineBlock(walk, headline);
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
   else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
@@ -129,10 +136,7 @@ function noMetadata(url: string): PageMetadata {
     published: null,
     modified: null,
     declaredLanguage: '',
+    descriptions: [],
     dataBody: '',
   };
-}
-
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
