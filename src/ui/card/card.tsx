@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Flag, Statement } from '../../core/statements/statement';
+import type { Span } from '../../core/text/span';
 import type { ArticleView, ClaimView, Note, RelationView } from '../../core/views/view';
 import { Chain } from '../components/chain';
 import { FlagReasonText } from '../components/flags';
@@ -49,16 +50,17 @@ function CardBody({ statement, flag, view, notes: given, actions }: CardProps) {
   const { strings } = words;
   const heading = useId();
   const notes = useNotes(given, actions);
+  const [writing, setWriting] = useState(false);
   const span = (statement && outerSpan(statement.content)) ?? flag?.span ?? null;
   return (
     <div class="card-inner" role="dialog" aria-labelledby={heading} lang={words.code} dir={words.direction}>
-      <header class="card-head">
+      <div class="card-head">
         <h2 id={heading}>{strings.statement.heading}</h2>
         <button type="button" class="icon-button" title={strings.actions.close} onClick={actions.close}>
           <SignGlyph sign="close" />
           <span class="hidden">{strings.actions.close}</span>
         </button>
-      </header>
+      </div>
       <div class="card-scroll">
         {statement ? (
           <Attribution statement={statement} view={view} />
@@ -72,12 +74,16 @@ function CardBody({ statement, flag, view, notes: given, actions }: CardProps) {
           </div>
         )}
         {statement && <Relations statement={statement} view={view} />}
-        {span && <CardNotes view={view} span={span} notes={notes} />}
+        {span && <CardNotes view={view} span={span} notes={notes} writing={writing} onDone={() => setWriting(false)} />}
       </div>
       {span && (
-        <footer class="card-foot">
+        <div class="card-foot">
+          <button type="button" class="link-button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+            <SignGlyph sign="note" />
+            {strings.notes.add}
+          </button>
           <CopyLink url={view.article.url} text={passage(view.article.text, [span])} copy={actions.copy} />
-        </footer>
+        </div>
       )}
     </div>
   );
@@ -205,34 +211,39 @@ function RelationPart({ told: { relation, claim }, view }: { told: Told; view: A
   );
 }
 
-function CardNotes({ view, span, notes }: { view: ArticleView; span: readonly [number, number]; notes: NotesState }) {
-  const { strings } = useWords();
-  const [writing, setWriting] = useState(false);
+function CardNotes({
+  view,
+  span,
+  notes,
+  writing,
+  onDone,
+}: {
+  view: ArticleView;
+  span: Span;
+  notes: NotesState;
+  writing: boolean;
+  onDone: () => void;
+}) {
   return (
-    <section class="card-notes" aria-label={strings.sections.notes}>
+    <div class="card-notes">
       {notes.listed.map((entry) => (
         <NoteItem key={entry.note.id} entry={entry} notes={notes} lang={view.article.language} showQuote={false} />
       ))}
-      {writing ? (
+      {writing && (
         <NoteEditor
           autofocus
           onSave={async (text) => {
             const kept = await notes.save({ url: view.article.url, quote: quoteOf(view.article.text, span), text });
-            if (kept) setWriting(false);
+            if (kept) onDone();
             return kept;
           }}
-          onCancel={() => setWriting(false)}
+          onCancel={onDone}
         />
-      ) : (
-        <button type="button" class="link-button" onClick={() => setWriting(true)}>
-          <SignGlyph sign="note" />
-          {strings.notes.add}
-        </button>
       )}
       <p class={notes.failed ? 'live live-alert small' : 'live small'} role="status">
         {notes.message}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -28,6 +28,7 @@ export function Position({
   const { strings } = words;
   const lang = position.fromArticle ? view.article.language : view.language;
   const statement = statementOf(position);
+  const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 1;
   const link = safeLink(position.url);
   return (
     <article class="position">
@@ -43,17 +44,20 @@ export function Position({
           <Foreign text={position.text} lang={lang} />
         </blockquote>
       )}
-      {linksOf(position.outlet, position.chain, position.origin).length > 1 && (
-        <Chain outlet={position.outlet} chain={position.chain} origin={position.origin} lang={lang} />
-      )}
+      {hasChain && <Chain outlet={position.outlet} chain={position.chain} origin={position.origin} lang={lang} />}
       <p class="position-where soft">
-        <Foreign text={position.outlet} lang={lang} />
-        {strings.listSeparator}
+        {!hasChain && position.outlet !== position.origin.name && (
+          <>
+            <Foreign text={position.outlet} lang={lang} />
+            {strings.listSeparator}
+          </>
+        )}
         {position.date ? <time dateTime={position.date}>{words.date(position.date)}</time> : strings.claim.noDate}
+        {position.fromArticle && <span class="here">{strings.claim.thisArticle}</span>}
       </p>
       {statement !== null && onShow && (
         <button type="button" class="link-button" onClick={() => onShow(statement)}>
-          {strings.claim.thisArticle}: {strings.claim.showOnPage}
+          {strings.claim.showOnPage}
         </button>
       )}
       {link !== null && (

@@ -43,7 +43,7 @@ export const ar: Locale = {
       'reports-only': 'منسوب إلى «تقارير» فقط، لا إلى أحد بعينه.',
       'undescribed-source': 'منسوب إلى مصادر لا يصفها المقال بشيء.',
     },
-    flagEvidence: 'ما يمكن التحقق منه: {evidence}',
+    flagEvidence: 'عبارته: {evidence}',
 
     statement: {
       heading: 'من يقول هذا',
@@ -288,7 +288,7 @@ export const ar: Locale = {
       sample: 'نص للمثال',
       lines: 'خطوط النص وظلاله',
       glyphs: 'إشارات أنواع المصادر',
-      filled: 'الإشارة الممتلئة لمصدر له اسم، والمتقطعة لمصدر بلا اسم.',
+      filled: 'الإشارة الممتلئة لمصدر له اسم، والمفرغة لمصدر بلا اسم.',
     },
 
     failures: {
@@ -325,7 +325,7 @@ export const ar: Locale = {
       addHost: 'اسم الموقع، مثل example.org',
       add: 'أضف',
       badHost: '«{host}» ليس اسم موقع.',
-      removeHost: 'أعد العلامات إلى {host}',
+      removeHost: 'أزل {host}: أعد العلامات إليه',
       packs: 'الحزم',
       packsHint: 'الحزمة ملف فيه أخبار ومن يقول بها ومن ينفيها. تُقارَن المقالات بالحزم المثبتة هنا.',
       packDetail: '{claims}، أُعدت في {date}، الإصدار {version}',

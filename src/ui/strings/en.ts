@@ -43,7 +43,7 @@ const strings = {
     'reports-only': 'Credited to “reports” only: nobody in particular.',
     'undescribed-source': 'Credited to sources that the article does not describe.',
   } satisfies Record<FlagReason, string>,
-  flagEvidence: 'Checkable: {evidence}',
+  flagEvidence: 'Its words: {evidence}',
 
   statement: {
     heading: 'Who says this',
@@ -205,7 +205,7 @@ const strings = {
     sample: 'sample text',
     lines: 'Lines and shades on the text',
     glyphs: 'Signs for kinds of source',
-    filled: 'A filled sign is a source with a name; an outline in dashes is one without.',
+    filled: 'A filled sign is a source with a name; an outline is one without.',
   },
 
   failures: {
@@ -242,7 +242,7 @@ const strings = {
     addHost: 'Site, such as example.org',
     add: 'Add',
     badHost: '“{host}” is not the name of a site.',
-    removeHost: 'Mark {host} again',
+    removeHost: 'Remove {host}: mark it again',
     packs: 'Packs',
     packsHint: 'A pack is a file of claims and who holds them. Articles are compared with the packs installed here.',
     packDetail: '{claims}, made {date}, version {version}',
