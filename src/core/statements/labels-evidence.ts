@@ -1,0 +1,113 @@
+import type { LanguagePack } from '../language';
+import { findDates } from '../text/dates';
+import { fold, toRaw } from '../text/fold';
+import { findNumbers } from '../text/numbers';
+import type { PhraseTable } from '../text/phrase-table';
+import type { Span } from '../text/span';
+import { type Token, tokenize } from '../text/tokens';
+import { labelTables } from './labels-lexicon';
+
+/** What a sentence holds that makes it a claim, context or opinion. */
+export interface Evidence {
+  /** 0 to 1: how surely the sentence is a checkable claim that needs a source. */
+  readonly score: number;
+  /** The words that gave it away, as in print. */
+  readonly words: string;
+  readonly judgement: boolean;
+  readonly firstPerson: boolean;
+  readonly boilerplate: boolean;
+}
+
+/**
+ * Hand-set weights: a plain declarative sentence starts below the threshold of 0.5 and needs an anchor (a figure, a
+ * date, an event) to pass it; whatever makes it context, plan or guess takes it down again. A false flag costs more than
+ * a missed one, so one such mark outweighs one anchor.
+ */
+const WEIGHT = {
+  plain: 0.25,
+  quantity: 0.12,
+  pastDate: 0.15,
+  event: 0.15,
+  eventNoun: 0.12,
+  contested: 0.12,
+  ownVoice: 0.25,
+  contextOpener: -0.3,
+  definition: -0.15,
+  occasion: -0.2,
+  planned: -0.2,
+  future: -0.2,
+  hypothetical: -0.2,
+  judgement: -0.2,
+  attitude: -0.2,
+  pointsBack: -0.05,
+  short: -0.25,
+} as const;
+
+/** Fewer words than this say too little to be checked. */
+const SHORT = 6;
+
+/** Reads one sentence, given in raw text, for what needs a source in it. `reference` is the day of writing. */
+export function evidenceOf(text: string, pack: LanguagePack, reference: string | null): Evidence {
+  const folded = fold(text);
+  const tokens = tokenize(folded.text);
+  const words = tokens.filter((token) => token.kind !== 'mark');
+  const tables = labelTables(pack);
+  const found = (table: PhraseTable<true>) => findFirst(tokens, table);
+  const opening = (table: PhraseTable<true>) =>
+    tokens.findIndex((token) => token.kind !== 'mark') >= 0 && opens(tokens, table);
+
+  const numbers = findNumbers(folded.text, pack.text);
+  const dates = findDates(folded.text, pack.text, reference);
+  const past = dates.find(({ from, to }) => to === null || reference === null || (from ?? '') <= reference);
+  const future = dates.find(({ from }) => from !== null && reference !== null && from > reference);
+  const event = found(tables.events);
+  const noun = found(tables.eventNouns);
+  const contested = found(tables.contested);
+  const ownVoice = opening(tables.ownVoice);
+
+  let score = WEIGHT.plain;
+  if (numbers.length > 0) score += WEIGHT.quantity;
+  if (past) score += WEIGHT.pastDate;
+  if (event) score += WEIGHT.event;
+  if (noun) score += WEIGHT.eventNoun;
+  if (contested) score += WEIGHT.contested;
+  if (ownVoice) score += WEIGHT.ownVoice;
+  if (opening(tables.contextOpeners)) score += WEIGHT.contextOpener;
+  if (startsWith(tokens, tables.definitions, 4)) score += WEIGHT.definition;
+  if (startsWith(tokens, tables.occasions, 12)) score += WEIGHT.occasion;
+  if (startsWith(tokens, tables.planned, 12)) score += WEIGHT.planned;
+  if (future) score += WEIGHT.future;
+  if (found(tables.hypothetical)) score += WEIGHT.hypothetical;
+  const judgement = found(tables.judgement) !== null;
+  if (judgement) score += WEIGHT.judgement;
+  if (startsWith(tokens, tables.attitudes, 8)) score += WEIGHT.attitude;
+  if (opening(tables.pointsBack)) score += WEIGHT.pointsBack;
+  if (words.length < SHORT) score += WEIGHT.short;
+
+  const raw = (span: Span | undefined) => (span ? text.slice(...toRaw(folded, span)) : '');
+  const anchors = [raw(numbers[0]?.span), raw(past?.span), raw(contested ?? event ?? noun ?? undefined)];
+  return {
+    score: Math.min(1, Math.max(0, score)),
+    words: [...new Set(anchors.filter((anchor) => anchor !== ''))].join(', '),
+    judgement,
+    firstPerson: found(tables.firstPerson) !== null,
+    boilerplate: found(tables.boilerplate) !== null,
+  };
+}
+
+function findFirst(tokens: readonly Token[], table: PhraseTable<true>): Span | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = table.at(tokens, at);
+    if (hit) return [tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0];
+  }
+  return null;
+}
+
+/** True when an entry stands among the first words. */
+function startsWith(tokens: readonly Token[], table: PhraseTable<true>, words: number): boolean {
+  return tokens.slice(0, words).some((_, at) => table.at(tokens, at) !== null);
+}
+
+function opens(tokens: readonly Token[], table: PhraseTable<true>): boolean {
+  return startsWith(tokens, table, 2);
+}

@@ -1,0 +1,61 @@
+import type { LanguagePack } from '../language';
+import { PhraseTable } from '../text/phrase-table';
+import type { CheckableLexicon } from './checkable-lexicon';
+
+type ListName = {
+  [K in keyof CheckableLexicon]: CheckableLexicon[K] extends string ? K : never;
+}[keyof CheckableLexicon];
+
+/** The word lists of a checkable lexicon, ready to be found in a text. */
+export type LabelTables = Readonly<Record<Exclude<ListName, 'verbForms'> | 'events', PhraseTable<true>>>;
+
+const compiled = new WeakMap<CheckableLexicon, LabelTables>();
+
+/** The pack's tables for labels, compiled once for each lexicon. */
+export function labelTables(pack: LanguagePack): LabelTables {
+  const known = compiled.get(pack.checkable);
+  if (known) return known;
+  const { checkable } = pack;
+  const conjunctions = pack.attribution.gluedConjunctions.split(/\s+/u).filter((word) => word !== '');
+  const table = (list: string) =>
+    new PhraseTable<true>(
+      list
+        .split(/\s+/u)
+        .filter((entry) => entry !== '')
+        .map((entry) => [entry.replaceAll('_', ' '), true] as const),
+      conjunctions,
+    );
+  const tables: LabelTables = {
+    events: table(eventForms(checkable).join(' ')),
+    eventNouns: table(checkable.eventNouns),
+    contested: table(checkable.contested),
+    ownVoice: table(checkable.ownVoice),
+    contextOpeners: table(checkable.contextOpeners),
+    definitions: table(checkable.definitions),
+    occasions: table(checkable.occasions),
+    planned: table(checkable.planned),
+    hypothetical: table(checkable.hypothetical),
+    judgement: table(checkable.judgement),
+    firstPerson: table(checkable.firstPerson),
+    pointsBack: table(checkable.pointsBack),
+    attitudes: table(checkable.attitudes),
+    boilerplate: table(checkable.boilerplate),
+    bareSources: table(checkable.bareSources),
+    knownSources: table(checkable.knownSources),
+    questions: table(checkable.questions),
+  };
+  compiled.set(checkable, tables);
+  return tables;
+}
+
+/** Every form of every event verb: each pattern with its digits replaced by the row's stems. */
+function eventForms({ eventVerbs, verbForms }: CheckableLexicon): string[] {
+  const patterns = verbForms.split(/\s+/u).filter((pattern) => pattern !== '');
+  return eventVerbs.flatMap((row) => {
+    const stems = row.split(' ');
+    return patterns.flatMap((pattern) => {
+      const stem = stems[Number(/\d/u.exec(pattern)?.[0] ?? 0)];
+      return stem === undefined ? [] : [pattern.replace(/\d/u, stem)];
+    });
+  });
+}
