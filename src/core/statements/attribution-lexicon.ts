@@ -21,9 +21,9 @@ export interface FormSlot {
 
 /**
  * What may follow a cue: `clause` after a complementizer (in languages that allow it, also without one); `quote` or a colon;
- * `object`, a noun phrase straight after it.
+ * `object`, a noun phrase straight after it; `infinitive`, as in "vowed to stay".
  */
-export type Frame = 'clause' | 'quote' | 'object';
+export type Frame = 'clause' | 'quote' | 'object' | 'infinitive';
 
 /** Cue verbs that behave alike. */
 export interface CueClass {
@@ -93,6 +93,8 @@ export interface AttributionLexicon {
   readonly gluedPrepositions: WordList;
   readonly objectPronouns: WordList;
   readonly article: string;
+  /** The particle of the infinitive, empty where there is none. */
+  readonly infinitive: string;
 
   /** Phrases that name the source after them: according to, وفقا ل, بحسب. A trailing glued preposition is left out. */
   readonly accordingTo: WordList;

@@ -3,6 +3,7 @@ import { contentEnd, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
 import { type Draft, endOf } from './draft';
 import { bareForms, phraseAt, type Range, type Reading } from './reading';
+import { phraseAfter, readSubjectFirst } from './subject-first';
 import { nounPhrase, readVerbFirst } from './verb-first';
 
 /** A headline's source is a few words at most. */
@@ -31,23 +32,25 @@ function readAt(
   last: Draft | undefined,
 ): Draft | null {
   if (reading.words[at]?.kind !== 'word') return null;
+  const verbFirst = reading.index.lexicon.order === 'verb-first';
+  const phrase = verbFirst ? nounPhrase : phraseAfter;
   const own = listed(reading, 'ownWords', at, true);
   if (own > 0) return readOwnWords(reading, at, own);
   const asSaid = listed(reading, 'asSaid', at, true);
   if (asSaid > 0 && hits.has(asSaid)) {
-    const draft = readAsSaid(reading, hits, at, asSaid, nounPhrase);
+    const draft = readAsSaid(reading, hits, at, asSaid, phrase);
     if (draft !== null) return draft;
   }
   const according = listed(reading, 'accordingTo', at, true);
   if (according > 0) {
     const within = last !== undefined && last.relayer !== null && at < (last.content[0]?.[0] ?? 0);
-    return within ? null : readAccordingTo(reading, hits, at, according, nounPhrase);
+    return within ? null : readAccordingTo(reading, hits, at, according, phrase);
   }
   const hearsay = hearsayAt(reading, at);
   if (hearsay !== null) return hearsay;
   const hit = hits.get(at);
   if (hit === undefined || isConsumed(last, at)) return null;
-  return readVerbFirst(reading, hits, hit);
+  return verbFirst ? readVerbFirst(reading, hits, hit) : readSubjectFirst(reading, hits, hit);
 }
 
 /** True when a word belongs to the cue of the attribution found before it. */

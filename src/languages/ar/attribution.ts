@@ -266,6 +266,7 @@ export const attribution: AttributionLexicon = {
   gluedPrepositions: 'ل لل ب ك',
   objectPronouns: 'ه ها هم هما نا ني هن كم',
   article: 'ال',
+  infinitive: '',
 
   accordingTo:
     'وفقا وفق بحسب حسب طبقا نقلا_عن نقلا على_ذمة استنادا_إلى على_لسان ناقلا_عن ناقلة_عن مستندا_إلى مستندة_إلى بناء_على_ما_ذكره بالاستناد_إلى عملا_بما_قاله',

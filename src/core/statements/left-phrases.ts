@@ -1,0 +1,277 @@
+import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
+import type { CueHit } from './cues';
+import type { Range, Reading } from './reading';
+
+type Hits = ReadonlyMap<number, CueHit>;
+const REACH = 45;
+
+/** Where a verb group begins: the verb with its auxiliaries and adverbs. `negated` when one of them negates it. */
+export function verbGroup(
+  reading: Reading,
+  at: number,
+): { start: number; negated: boolean; passive: boolean; infinitive: boolean } {
+  const { sets } = reading.index;
+  const [scope] = scopeOf(reading, at);
+  let start = at;
+  let negated = false;
+  let passive = false;
+  let infinitive = false;
+  while (start > scope) {
+    const before = reading.words[start - 1];
+    if (before === undefined || before.kind !== 'word') break;
+    if (sets.negators.has(before.text)) negated = true;
+    else if (before.text === reading.index.lexicon.infinitive && !infinitive) infinitive = true;
+    else if (sets.auxiliaries.has(before.text)) {
+      if (start === at || !passive) passive = isBe(before.text);
+      if (/^(?:he|she|they|it|we|who)'/u.test(before.text)) break;
+    } else if (!sets.adverbs.has(before.text) && !/..ly$/u.test(before.text)) break;
+    start--;
+  }
+  // "has been", "had been": the nearest auxiliary tells.
+  const near = nearestAuxiliary(reading, start, at);
+  return { start, negated, passive: near !== null && isBe(near), infinitive };
+}
+
+function nearestAuxiliary(reading: Reading, start: number, at: number): string | null {
+  for (let i = at - 1; i >= start; i--) {
+    const text = reading.words[i]?.text ?? '';
+    if (reading.index.sets.auxiliaries.has(text)) return text;
+  }
+  return null;
+}
+
+function isBe(text: string): boolean {
+  return reading_be.has(text);
+}
+const reading_be = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "he's",
+  "she's",
+  "it's",
+  "they're",
+  "we're",
+  "who's",
+]);
+
+function closesQuotation(reading: Reading, at: number): boolean {
+  return reading.words[at]?.kind === 'mark' && (reading.outer[at - 1] ?? -1) >= 0 && (reading.outer[at] ?? -1) < 0;
+}
+
+function isBracket(reading: Reading, at: number, which: '(' | ')'): boolean {
+  return reading.words[at]?.text === which;
+}
+
+/** The subject right before a verb group, with its appositions; null when there is none. */
+export function phraseBefore(reading: Reading, hits: Hits, end: number): Range | null {
+  const [scope] = scopeOf(reading, end - 1);
+  if (end <= scope) return null;
+  const last = end - 1;
+  const word = reading.words[last];
+  if (word === undefined) return null;
+  const pronoun = reading.index.pronouns.get(word.text);
+  if (pronoun !== undefined && !reading.index.sets.determiners.has(word.text)) return [last, end];
+  if (pronoun?.relative === true && isComma(reading, last - 1)) return [last, end];
+  if (isComma(reading, last) || isDash(reading, last)) return phraseWithApposition(reading, hits, scope, last);
+  if (word.kind === 'mark' && word.text !== ')' && word.text !== '.' && word.text !== '%' && word.text !== "'")
+    return null;
+  return plainPhrase(reading, hits, scope, end);
+}
+
+function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): Range | null {
+  const { sets } = reading.index;
+  let from = end;
+  while (from > scope && end - from < REACH) {
+    const at = from - 1;
+    const word = reading.words[at];
+    if (word === undefined) break;
+    if (isBracket(reading, at, ')')) {
+      let open = at - 1;
+      while (open > scope && at - open < 8 && !isBracket(reading, open, '(')) open--;
+      if (!isBracket(reading, open, '(')) break;
+      from = open;
+      continue;
+    }
+    if (isComma(reading, at) || isColon(reading, at) || isDash(reading, at) || word.text === ';' || word.text === '(')
+      break;
+    if (isStop(reading, at) && !isAbbreviationDot(reading, at)) break;
+    if (closesQuotation(reading, at) && !isShortQuote(reading, at)) break;
+    if (word.kind === 'word') {
+      if (word.text === 'and' || word.text === 'or') {
+        if (!joinsNouns(reading, at, end)) break;
+      } else if (sets.connectives.has(word.text)) break;
+      if (sets.auxiliaries.has(word.text)) break;
+      const hit = hits.get(at);
+      if (hit !== undefined && isVerbHere(reading, at, end)) break;
+      if (reading.index.pronouns.has(word.text) && !sets.determiners.has(word.text)) break;
+    }
+    from--;
+  }
+  return trimStart(reading, [from, end]);
+}
+
+function isAbbreviationDot(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  const before = reading.words[at - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    word.sentence === reading.words[at + 1]?.sentence &&
+    before.end === word.start &&
+    before.text.length <= 5
+  );
+}
+
+function isShortQuote(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.outer[at - 1] ?? -1];
+  return quote !== undefined && at - quote.open <= 5 && !isComma(reading, at - 1);
+}
+
+/** A word of a cue verb's spelling is a noun when a determiner or an adjective comes before it. */
+function isVerbHere(reading: Reading, at: number, end: number): boolean {
+  const before = reading.words[at - 1];
+  if (before === undefined) return false;
+  if (reading.index.sets.determiners.has(before.text) || before.text.endsWith("'s")) return false;
+  if (at === end - 1 && !reading.index.pronouns.has(before.text)) return false;
+  return !reading.words[at]?.capital;
+}
+
+function joinsNouns(reading: Reading, at: number, end: number): boolean {
+  const before = reading.words[at - 1];
+  const after = reading.words[at + 1];
+  if (before === undefined || after === undefined || at + 1 >= end) return false;
+  if (before.capital && after.capital) return true;
+  if (reading.index.pronouns.has(after.text)) return false;
+  return (
+    before.text.endsWith('s') &&
+    before.kind === 'word' &&
+    (after.text.endsWith('s') || reading.words[at + 2]?.text.endsWith('s') === true) &&
+    !after.capital
+  );
+}
+
+function phraseWithApposition(reading: Reading, hits: Hits, scope: number, comma: number): Range | null {
+  const { sets } = reading.index;
+  let from = comma;
+  let segments = 0;
+  let best: Range | null = null;
+  while (from > scope && comma - from < REACH && segments < 5) {
+    const at = from - 1;
+    if (closesQuotation(reading, at) || isColon(reading, at) || reading.words[at]?.text === ';') break;
+    if (isStop(reading, at) && !isAbbreviationDot(reading, at)) break;
+    if (isComma(reading, at) || isDash(reading, at)) {
+      segments++;
+      const segment = plainPhrase(reading, hits, scope, at);
+      if (segment !== null && startsPhrase(reading, segment[0])) best = [segment[0], comma];
+      if (best !== null && isClauseStart(reading, scope, best[0])) break;
+    }
+    from--;
+  }
+  if (best === null) return null;
+  const inner = reading.words.slice(best[0], comma);
+  if (inner.some((word) => sets.auxiliaries.has(word.text)) && !inner.some((word) => sets.relatives.has(word.text)))
+    return null;
+  return best;
+}
+
+function isClauseStart(reading: Reading, scope: number, at: number): boolean {
+  if (at === scope) return true;
+  const before = reading.words[at - 1];
+  return (
+    before === undefined ||
+    reading.index.sets.connectives.has(before.text) ||
+    before.text === ':' ||
+    before.text === ';'
+  );
+}
+
+function startsPhrase(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.kind === 'mark') return false;
+  return (
+    word.capital || word.kind === 'number' || reading.index.sets.determiners.has(word.text) || /s$/u.test(word.text)
+  );
+}
+
+/** Takes off what opens a sentence before its subject: conjunctions, adverbs, a fronted adverbial without a comma. */
+function trimStart(reading: Reading, [from, end]: Range): Range | null {
+  const { sets } = reading.index;
+  let start = from;
+  while (start < end) {
+    const word = reading.words[start];
+    if (word === undefined) break;
+    const skip =
+      word.kind === 'mark' ||
+      sets.coordinators.has(word.text) ||
+      (sets.adverbs.has(word.text) && !sets.determiners.has(word.text));
+    if (!skip && !sets.connectives.has(word.text)) break;
+    if (skip || sets.connectives.has(word.text)) start++;
+  }
+  if (start >= end) return null;
+  const first = reading.words[start]?.text ?? '';
+  if ((sets.prepositions.has(first) || sets.adverbials.has(first)) && !sets.determiners.has(first)) {
+    for (let at = end - 1; at > start + 1; at--) {
+      const word = reading.words[at];
+      const before = reading.words[at - 1];
+      if (word === undefined || before === undefined) break;
+      const opens = word.capital || sets.determiners.has(word.text);
+      const free =
+        !before.capital &&
+        !sets.prepositions.has(before.text) &&
+        !sets.determiners.has(before.text) &&
+        before.kind !== 'mark';
+      if (opens && (free || before.kind === 'number' || reading.weekdays.has(before.text))) return [at, end];
+    }
+    return null;
+  }
+  if (end - start === 1) {
+    const only = reading.words[start];
+    if (only === undefined || only.kind !== 'word' || reading.weekdays.has(only.text) || sets.adverbials.has(only.text))
+      return null;
+  }
+  return [start, end];
+}
+
+/** The subject of the clause that a word is in, for verbs that are no cues: its leading noun phrase. */
+export function clauseSubject(reading: Reading, hits: Hits, at: number): Range | null {
+  const { sets } = reading.index;
+  const [scope] = scopeOf(reading, at);
+  let start = scope;
+  const first = reading.words[start]?.text ?? '';
+  if (sets.prepositions.has(first) || sets.adverbials.has(first) || sets.connectives.has(first)) {
+    while (start < at && !isComma(reading, start)) start++;
+    start++;
+  }
+  while (start < at && (reading.words[start]?.kind === 'mark' || sets.adverbs.has(reading.words[start]?.text ?? '')))
+    start++;
+  let end = start;
+  while (end < at && end - start < 20) {
+    const word = reading.words[end];
+    if (word === undefined || isComma(reading, end) || isStop(reading, end)) break;
+    if (end > start && (sets.auxiliaries.has(word.text) || hits.has(end))) break;
+    if (end > start && !word.capital && /(?:ed|es)$/u.test(word.text) && word.text.length > 4) break;
+    if (end > start && sets.prepositions.has(word.text) && word.text !== 'of') break;
+    if (
+      end > start &&
+      reading.words[end - 1]?.capital === true &&
+      !word.capital &&
+      !/^(?:of|and|'|for)/u.test(word.text) &&
+      word.kind === 'word'
+    )
+      break;
+    end++;
+    if (reading.index.pronouns.has(word.text)) break;
+  }
+  if (end <= start || end >= at || !startsPhrase(reading, start)) return null;
+  return listed(reading, 'adverbials', start) > 0 ? null : [start, end];
+}

@@ -1,0 +1,500 @@
+import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
+import type { CueHit } from './cues';
+import type { Draft } from './draft';
+import { clauseSubject, phraseBefore, verbGroup } from './left-phrases';
+import type { Range, Reading } from './reading';
+
+type Hits = ReadonlyMap<number, CueHit>;
+const REACH = 40;
+
+/** Reads a cue verb of a language whose subject comes before its verb. Null when it attributes nothing here. */
+export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
+  const { sense } = hit;
+  const group = verbGroup(reading, hit.at);
+  if (isNoun(reading, hit.at)) return null;
+  const before = reading.words[group.start - 1];
+  if (group.passive && sense.role === 'finite') return readPassive(reading, hits, hit, group.start);
+  if (sense.role === 'participle' && !group.passive) return readParticiple(reading, hits, hit);
+  const scope = scopeOf(reading, hit.at);
+  const inverted = !group.infinitive && group.start === hit.at && isInverted(reading, hit, scope);
+  let source: Range | null = null;
+  let after = hit.end;
+  if (inverted) {
+    source = phraseAfter(reading, hits, hit.end, scope[1]);
+    if (source === null) return null;
+    after = source[1];
+  } else {
+    if (group.infinitive && reading.words[group.start]?.text === reading.index.lexicon.infinitive) return null;
+    source = phraseBefore(reading, hits, group.start);
+    if (source === null && before !== undefined && !joinsVerb(reading, hits, group.start)) return null;
+    if (source === null && group.start === scope[0]) return null;
+  }
+  const draft: Draft = {
+    form: 'verb',
+    start: Math.min(source?.[0] ?? group.start, group.start),
+    cue: [[group.start, hit.end]],
+    source,
+    relayer: null,
+    content: [],
+    class: sense.class,
+    agreement: source === null ? sense.agreement : agreementOf(reading, source),
+    joins: source === null,
+    polarity: group.negated ? 'questions' : (sense.class.polarity ?? 'asserts'),
+    trust: (sense.class.trust ?? 1) * (group.negated ? 0.7 : 1),
+  };
+  const content = inverted ? null : rightContent(reading, hits, hit, after);
+  if (content !== null) {
+    const relayed = relayedParty(reading, hits, hit);
+    if (relayed !== null && source !== null) return { ...draft, relayer: source, source: relayed, content: [content] };
+    return { ...draft, content: [content] };
+  }
+  if (!sense.class.frames.includes('quote')) return null;
+  const around = leftContent(reading, hits, draft.start, after, scope, inverted);
+  return around === null ? null : { ...draft, content: around };
+}
+
+function agreementOf(reading: Reading, source: Range): Draft['agreement'] {
+  if (source[1] - source[0] !== 1) return '??';
+  return reading.index.pronouns.get(reading.words[source[0]]?.text ?? '')?.agreement ?? '??';
+}
+
+/** "the claim", "his call": a noun of a cue verb's spelling. */
+function isNoun(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  if (before === undefined || before.sentence !== reading.words[at]?.sentence) return false;
+  if (reading.index.sets.determiners.has(before.text))
+    return (
+      !reading.index.pronouns.has(before.text) ||
+      before.text === 'her' ||
+      before.text === 'his' ||
+      before.text === 'its' ||
+      before.text === 'their'
+    );
+  return before.text.endsWith("'s") && before.text.length > 3 && !reading.index.sets.auxiliaries.has(before.text);
+}
+
+/** "… ," said X: nothing but a comma or a closing mark before the verb, and a noun phrase after it. */
+function isInverted(reading: Reading, hit: CueHit, scope: Range): boolean {
+  if (!hit.sense.class.frames.includes('quote')) return false;
+  const before = reading.words[hit.at - 1];
+  const next = reading.words[hit.end];
+  if (
+    next === undefined ||
+    hit.end >= scope[1] ||
+    isComma(reading, hit.end) ||
+    isColon(reading, hit.end) ||
+    reading.opening.has(hit.end)
+  )
+    return false;
+  const opens =
+    hit.at === scope[0] ||
+    (before !== undefined &&
+      before.kind === 'mark' &&
+      before.text !== ')' &&
+      before.text !== '%' &&
+      before.text !== "'");
+  if (!opens) return false;
+  if (isComma(reading, hit.at - 1) || isDash(reading, hit.at - 1)) {
+    const closing = (reading.outer[hit.at - 2] ?? -1) >= 0 || (reading.outer[hit.at - 1] ?? -1) >= 0;
+    if (!closing && !startsName(reading, hit.end)) return false;
+    if (!closing && clauseBefore(reading, hit.at - 1, scope) === null) return false;
+  } else if (hit.at > scope[0] && (reading.outer[hit.at - 2] ?? -1) < 0) return false;
+  else if (hit.at === scope[0] && (reading.outer[hit.at - 2] ?? -1) < 0) return false;
+  return startsName(reading, hit.end);
+}
+
+function startsName(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.kind === 'mark') return false;
+  if (reading.weekdays.has(word.text)) return false;
+  const { sets, pronouns } = reading.index;
+  if (word.text === 'that' || (sets.prepositions.has(word.text) && !word.capital)) return false;
+  return (
+    word.capital ||
+    sets.determiners.has(word.text) ||
+    pronouns.has(word.text) ||
+    word.kind === 'number' ||
+    !sets.connectives.has(word.text)
+  );
+}
+
+/** The noun phrase after an inverted verb, with its appositions. */
+export function phraseAfter(reading: Reading, hits: Hits, from: number, limit: number): Range | null {
+  const { sets } = reading.index;
+  let at = from;
+  while (at < limit && at - from < REACH) {
+    const word = reading.words[at];
+    if (word === undefined) break;
+    if (isStop(reading, at) && reading.words[at - 1]?.end !== word.start) break;
+    if (isStop(reading, at) && (at + 1 >= limit || (reading.words[at - 1]?.text.length ?? 9) > 4)) break;
+    if (isColon(reading, at) || word.text === ';' || isDash(reading, at)) break;
+    const quote = reading.opening.get(at);
+    if (quote !== undefined) {
+      if (quote.end - quote.open > 5) break;
+      at = quote.after;
+      continue;
+    }
+    if (isComma(reading, at)) {
+      const next = apposition(reading, hits, at, limit);
+      if (next === at) break;
+      at = next;
+      continue;
+    }
+    if (at > from && word.kind === 'word') {
+      if (sets.connectives.has(word.text) && word.text !== 'and' && word.text !== 'or') break;
+      if (
+        word.text === 'and' &&
+        reading.words[at + 1]?.capital !== true &&
+        reading.words[at - 1]?.capital === true &&
+        !sets.determiners.has(reading.words[at + 1]?.text ?? '')
+      )
+        break;
+      if (hits.get(at)?.sense.role === 'participle' && !word.capital) break;
+      if (endsPhrase(reading, at)) break;
+    }
+    at++;
+    if (at === from + 1 && reading.index.pronouns.has(word.text) && !sets.determiners.has(word.text)) break;
+  }
+  return at > from ? [from, at] : null;
+}
+
+/** An adverbial of time, place or listener: "on Monday", "in a statement", "to reporters", "of the plan". */
+function endsPhrase(reading: Reading, at: number): boolean {
+  const { sets } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  if (
+    reading.weekdays.has(word) ||
+    ((word === 'yesterday' || word === 'today' || word === 'later' || word === 'earlier') && true)
+  )
+    return true;
+  if (!sets.prepositions.has(word) || word === 'of' || word === 'for' || word === 'from' || word === 'with')
+    return false;
+  if (word === 'at' || word === 'in') {
+    const next = reading.words[at + 1];
+    const third = reading.words[at + 2];
+    if (next === undefined) return true;
+    if (sets.occasions.has(next.text) || sets.occasions.has(third?.text ?? '')) return true;
+    return next.kind === 'number' || (!next.capital && word === 'in');
+  }
+  return (
+    word === 'on' || word === 'to' || word === 'during' || word === 'after' || word === 'before' || word === 'about'
+  );
+}
+
+function apposition(reading: Reading, hits: Hits, comma: number, limit: number): number {
+  const { sets } = reading.index;
+  const first = reading.words[comma + 1];
+  if (first === undefined || first.kind === 'mark' || comma + 1 >= limit) return comma;
+  const relative = first.text === 'who' || first.text === 'whose' || first.text === 'which';
+  const noun =
+    sets.determiners.has(first.text) ||
+    first.kind === 'number' ||
+    (!first.capital && isOfficeWord(reading, comma + 1)) ||
+    (first.capital && isOfficeWord(reading, comma + 1));
+  const place = first.capital && isComma(reading, comma + 2 + (reading.words[comma + 2]?.text === '.' ? 1 : 0));
+  if (!relative && !noun && !place) return comma;
+  if (!relative && hits.get(comma + 1)?.sense.role === 'participle') return comma;
+  for (let at = comma + 1; at < Math.min(limit, comma + 35); at++) {
+    if (isStop(reading, at) && at >= limit - 2) return at;
+    if (isComma(reading, at) || at === limit - 1) {
+      const next = reading.words[at + 1];
+      if (
+        isComma(reading, at) &&
+        next !== undefined &&
+        sets.determiners.has(first.text) &&
+        next.capital &&
+        isComma(reading, at + 2)
+      )
+        continue;
+      return at;
+    }
+    if (reading.opening.has(at)) return at;
+  }
+  return comma;
+}
+
+function isOfficeWord(reading: Reading, at: number): boolean {
+  const { kinds } = reading.index;
+  for (let i = at; i < at + 5; i++) {
+    const word = reading.words[i]?.text ?? '';
+    if (kinds.office.has(word) || kinds.official.has(word) || kinds.people.has(word)) return true;
+    if (word === ',' || word === '.') return false;
+  }
+  return false;
+}
+
+/** "… and said": the subject is the verb's before it. */
+function joinsVerb(reading: Reading, _hits: Hits, at: number): boolean {
+  const before = reading.words[at - 1]?.text ?? '';
+  const { coordinators } = reading.index.sets;
+  return coordinators.has(before) || (isComma(reading, at - 1) && false);
+}
+
+/** The content after a verb: a clause, a quotation, an object or an infinitive. Null when nothing of the kind follows. */
+function rightContent(reading: Reading, hits: Hits, hit: CueHit, from: number): Range | null {
+  const { frames, addressee } = hit.sense.class;
+  const { sets, lexicon } = reading.index;
+  const limit = scopeOf(reading, hit.at)[1];
+  const open = (start: number): Range | null => {
+    const quote = reading.opening.get(start);
+    if (quote !== undefined && endsAfter(reading, quote.after)) return tidy(reading, [start, quote.after]);
+    const end = contentEnd(reading, start);
+    return start < end ? tidy(reading, [start, end]) : null;
+  };
+  let at = from;
+  while (
+    at < limit &&
+    (sets.adverbs.has(reading.words[at]?.text ?? '') ||
+      reading.weekdays.has(reading.words[at]?.text ?? '') ||
+      /^(?:today|yesterday|tuesday)$/u.test(reading.words[at]?.text ?? ''))
+  )
+    at++;
+  if (at >= limit) return null;
+  if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
+  if (isComma(reading, at) || isStop(reading, at) || isDash(reading, at)) {
+    const quote = isComma(reading, at) ? reading.opening.get(at + 1) : undefined;
+    if (quote === undefined || !frames.includes('quote') || hasLeftClause(reading, hit.at)) return null;
+    return open(at + 1);
+  }
+  const word = reading.words[at];
+  if (word === undefined) return null;
+  if (sets.complementizers.has(word.text)) return frames.includes('clause') ? open(at + 1) : null;
+  if (sets.openers.has(word.text)) return frames.includes('clause') || frames.includes('object') ? open(at) : null;
+  if (reading.opening.has(at)) return open(at);
+  if (word.text === lexicon.infinitive) {
+    if (frames.includes('infinitive')) return open(at);
+    return seek(reading, at, limit, frames.includes('quote')) ?? null;
+  }
+  if (addressee === true) return afterAddressee(reading, hit, at, limit, open);
+  if (sets.prepositions.has(word.text) && !sets.determiners.has(word.text)) {
+    if (!frames.includes('clause') && !frames.includes('quote')) return null;
+    return seek(reading, at, limit, true);
+  }
+  if (frames.includes('clause')) {
+    const verby = frames.includes('object') || frames.includes('infinitive') ? true : true;
+    return verby ? open(at) : null;
+  }
+  return frames.includes('object') ? open(at) : null;
+}
+
+function endsAfter(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word === undefined || word.kind === 'mark' || word.sentence !== reading.words[at - 1]?.sentence;
+}
+
+/** Past an adverbial to a complementizer, a colon or a quotation. */
+function seek(reading: Reading, from: number, limit: number, quotes: boolean): Range | null {
+  const { sets } = reading.index;
+  for (let at = from; at < Math.min(limit, from + 25); at++) {
+    const word = reading.words[at];
+    if (word === undefined) break;
+    if (sets.complementizers.has(word.text) && !isNominalThat(reading, at)) {
+      const start = isComma(reading, at + 1) ? at + 2 : at + 1;
+      return tidy(reading, [start, contentEnd(reading, start)]);
+    }
+    if (isColon(reading, at)) return afterColon(reading, at);
+    const quote = reading.opening.get(at);
+    if (quote !== undefined && quotes) {
+      if (quote.end - quote.open > 4)
+        return tidy(reading, [at, endsAfter(reading, quote.after) ? quote.after : contentEnd(reading, at)]);
+      at = quote.after - 1;
+    }
+  }
+  return null;
+}
+
+/** "the plan that": a relative, not a complementizer, when its noun is told. */
+function isNominalThat(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  return before === undefined || (before.kind === 'word' && reading.index.sets.prepositions.has(before.text));
+}
+
+function afterColon(reading: Reading, at: number): Range | null {
+  const next = at + 1;
+  const here = reading.words[at];
+  const first = reading.words[next];
+  if (here === undefined || first === undefined || first.block > here.block + 1) return null;
+  const quote = reading.opening.get(next);
+  if (first.block !== here.block && quote === undefined) return null;
+  return tidy(reading, [next, quote === undefined ? contentEnd(reading, next) : quote.after]);
+}
+
+function afterAddressee(
+  reading: Reading,
+  hit: CueHit,
+  from: number,
+  limit: number,
+  open: (start: number) => Range | null,
+): Range | null {
+  const { sets, pronouns, lexicon } = reading.index;
+  const { frames } = hit.sense.class;
+  for (let at = from + 1; at < Math.min(limit, from + 18); at++) {
+    const word = reading.words[at];
+    if (word === undefined || isStop(reading, at)) return null;
+    if (sets.complementizers.has(word.text)) return open(at + 1);
+    if (sets.openers.has(word.text)) return open(at);
+    if (isColon(reading, at)) return afterColon(reading, at);
+    if (reading.opening.has(at)) return open(at);
+    if (isComma(reading, at))
+      return reading.opening.has(at + 1) && !hasLeftClause(reading, hit.at) ? open(at + 1) : null;
+    if (word.text === lexicon.infinitive && frames.includes('infinitive')) return open(at);
+    if (word.text === 'about' || word.text === 'of') return open(at + 1);
+    const previous = reading.words[at - 1];
+    const clause =
+      (pronouns.has(word.text) || sets.determiners.has(word.text)) &&
+      previous !== undefined &&
+      !sets.prepositions.has(previous.text) &&
+      !sets.determiners.has(previous.text) &&
+      previous.text !== 'and';
+    if (clause) return open(at);
+  }
+  return null;
+}
+
+/** The clause before a position, up to its comma: null when it is no clause. */
+function clauseBefore(reading: Reading, comma: number, scope: Range): Range | null {
+  const content = tidy(reading, [scope[0], comma]);
+  if (content === null || content[1] - content[0] < 3) return null;
+  const { sets } = reading.index;
+  const first = reading.words[content[0]]?.text ?? '';
+  const closes = (reading.outer[content[1] - 1] ?? -1) >= 0;
+  if (
+    !closes &&
+    (sets.prepositions.has(first) || first === 'when' || first === 'while') &&
+    content[1] - content[0] < 10
+  )
+    return null;
+  return content;
+}
+
+function hasLeftClause(reading: Reading, at: number): boolean {
+  const scope = scopeOf(reading, at);
+  for (let i = at - 1; i > scope[0]; i--) {
+    if (isComma(reading, i)) return (reading.outer[i] ?? -1) >= 0 || (reading.outer[i - 1] ?? -1) >= 0;
+  }
+  return (reading.outer[scope[0] - 2] ?? -1) >= 0 && scope[0] === sentenceOf(reading, at)[0] && false;
+}
+
+/** The content around "X said": the clause or quotation before it, and what goes on after it. */
+function leftContent(
+  reading: Reading,
+  _hits: Hits,
+  start: number,
+  after: number,
+  scope: Range,
+  inverted: boolean,
+): Range[] | null {
+  let comma = start - 1;
+  const parts: Range[] = [];
+  const closing = reading.words[comma];
+  if (closing === undefined) return null;
+  const inQuote = (reading.outer[comma - 1] ?? -1) >= 0 && (reading.outer[comma] ?? -1) < 0;
+  if (!isComma(reading, comma) && !inQuote && !isDash(reading, comma)) return null;
+  let left: Range | null;
+  if (inQuote || (reading.outer[comma - 1] ?? -1) >= 0) {
+    let last = comma;
+    while (last > 0 && (reading.outer[last] ?? -1) < 0) last--;
+    const quote = reading.quotes[reading.outer[last] ?? -1];
+    if (quote === undefined) return null;
+    const lead = quote.open > scope[0] && quote.open >= scope[0] ? scope[0] : quote.open;
+    left = tidy(reading, [Math.min(lead, quote.open), quote.after]);
+    if (left !== null && lead < quote.open && isComma(reading, quote.open - 1))
+      left = tidy(reading, [lead, quote.after]);
+  } else {
+    while (comma > scope[0] && !isComma(reading, comma) && !isDash(reading, comma)) comma--;
+    left = clauseBefore(reading, comma, scope);
+  }
+  if (left === null) return null;
+  parts.push(left);
+  const next = continuation(reading, after, scope, inverted);
+  if (next !== null) parts.push(next);
+  return parts;
+}
+
+/** What goes on after "X said": the rest of the sentence after a comma, or the quotation that opens the next sentence. */
+function continuation(reading: Reading, after: number, scope: Range, _inverted: boolean): Range | null {
+  let at = after;
+  while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && !isStop(reading, at) && at - after < 25)
+    at++;
+  if (isComma(reading, at) && at < scope[1]) {
+    const quote = reading.opening.get(at + 1);
+    if (quote !== undefined) return tidy(reading, [at + 1, quote.after]);
+    const rest = tidy(reading, [at + 1, scope[1]]);
+    const first = reading.words[at + 1];
+    if (rest === null || first === undefined || at !== after || first.capital) return null;
+    return reading.index.sets.connectives.has(first.text) || reading.index.sets.coordinators.has(first.text)
+      ? rest
+      : null;
+  }
+  const quote = reading.opening.get(at);
+  if (quote !== undefined) return tidy(reading, [at, quote.after]);
+  const next = reading.opening.get(scope[1]);
+  if (next === undefined || reading.words[scope[1]]?.block !== reading.words[after - 1]?.block) return null;
+  return tidy(reading, [next.open, next.after]);
+}
+
+function readParticiple(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
+  const before = reading.words[hit.at - 1];
+  if (before === undefined || before.sentence !== reading.words[hit.at]?.sentence) return null;
+  const { sets } = reading.index;
+  if (sets.prepositions.has(before.text) && before.text !== 'by' && before.text !== 'in') return null;
+  const content = rightContent(reading, hits, hit, hit.end);
+  if (content === null) return null;
+  const fresh = isComma(reading, hit.at - 1) || isDash(reading, hit.at - 1);
+  const subject = clauseSubject(reading, hits, hit.at);
+  return {
+    form: 'participle',
+    start: hit.at,
+    cue: [[hit.at, hit.end]],
+    source: subject,
+    relayer: null,
+    content: [content],
+    class: hit.sense.class,
+    agreement: subject === null ? '??' : agreementOf(reading, subject),
+    joins: true,
+    polarity: hit.sense.class.polarity ?? 'asserts',
+    trust: (hit.sense.class.trust ?? 1) * (fresh ? 0.9 : 0.7),
+  };
+}
+
+/** "was accused of", "is expected to", "was quoted as saying", "were told by X". */
+function readPassive(reading: Reading, hits: Hits, hit: CueHit, start: number): Draft | null {
+  const verb = reading.words[hit.end - 1]?.text ?? '';
+  const scope = scopeOf(reading, hit.at);
+  const subject = phraseBefore(reading, hits, start);
+  if (subject === null || !reading.index.sets.passives.has(verb)) return null;
+  const rest = tidy(reading, [hit.end, contentEnd(reading, hit.end)]);
+  if (rest === null) return null;
+  let source: Range | null = null;
+  for (let at = hit.end; at < Math.min(scope[1], hit.end + 25); at++) {
+    if (reading.words[at]?.text !== 'by' || hits.get(at + 1)?.sense.role === 'participle') continue;
+    source = phraseAfter(reading, hits, at + 1, scope[1]);
+    break;
+  }
+  return {
+    form: source === null ? 'hearsay' : 'verb',
+    start: subject[0],
+    cue: [[start, hit.end]],
+    source,
+    relayer: null,
+    content:
+      source === null || source[0] > hit.end + 1
+        ? [subject, source === null ? rest : [hit.end, source[0] - 1]]
+        : [subject],
+    class: hit.sense.class,
+    agreement: '??',
+    joins: false,
+    polarity: 'asserts',
+    trust: 0.6,
+  };
+}
+
+/** "quoted X as saying": the second party. */
+function relayedParty(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+  if (hit.sense.class.relay !== true) return null;
+  for (let at = hit.end; at < hit.end + 20; at++) {
+    const end = listed(reading, 'relayWords', at);
+    if (end > 0 && at > hit.end && hits.get(end)?.sense.role === 'participle') return [hit.end, at];
+  }
+  return null;
+}
