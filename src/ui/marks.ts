@@ -14,23 +14,20 @@ export interface MarkLook {
   readonly shade: string | null;
 }
 
-/** Every mark on the page, in painting order: a later one lies over an earlier one. The one table for page and legend. */
+/**
+ * Every mark on the page, in painting order: a later one lies over an earlier one. The one table for page
+ * and legend. Lines below tell the kind of source, lines above what others say: solid agrees, dashed denies.
+ */
 export const markLooks = {
   named: { line: 'solid', side: 'underline', colour: '#3a7fc4', thickness: 1, shade: null },
   unnamed: { line: 'dotted', side: 'underline', colour: '#b06f10', thickness: 2, shade: null },
   document: { line: 'double', side: 'underline', colour: '#178a76', thickness: 1, shade: null },
   relayed: { line: 'dashed', side: 'underline', colour: '#8f66cc', thickness: 1, shade: null },
-  reports: { line: 'dotted', side: 'underline', colour: '#d0503f', thickness: 2, shade: null },
-  flag: { line: 'wavy', side: 'underline', colour: '#d0503f', thickness: 1, shade: null },
+  reports: { line: 'wavy', side: 'underline', colour: '#b06f10', thickness: 1, shade: null },
+  flag: { line: 'wavy', side: 'underline', colour: '#d0503f', thickness: 1, shade: 'rgb(208 80 63 / 0.12)' },
   source: { line: null, side: 'underline', colour: '#808080', thickness: 0, shade: 'rgb(128 128 128 / 0.16)' },
-  corroborated: { line: null, side: 'underline', colour: '#178a76', thickness: 0, shade: 'rgb(23 138 118 / 0.16)' },
-  contradicted: {
-    line: 'solid',
-    side: 'overline',
-    colour: '#c06a2a',
-    thickness: 2,
-    shade: 'rgb(192 106 42 / 0.2)',
-  },
+  corroborated: { line: 'solid', side: 'overline', colour: '#178a76', thickness: 1, shade: 'rgb(23 138 118 / 0.14)' },
+  contradicted: { line: 'dashed', side: 'overline', colour: '#c06a2a', thickness: 2, shade: 'rgb(192 106 42 / 0.2)' },
 } as const satisfies Readonly<Record<string, MarkLook>>;
 
 export type MarkName = keyof typeof markLooks;
@@ -39,7 +36,7 @@ export type MarkName = keyof typeof markLooks;
 export function markCss(look: MarkLook, intensity: 'quiet' | 'strong'): string {
   const thickness = look.thickness + (intensity === 'strong' ? 1 : 0);
   const line = look.line
-    ? `text-decoration:${look.side} ${look.line} ${look.colour} ${thickness}px;text-underline-offset:0.2em;`
+    ? `text-decoration:${look.side} ${look.line} ${look.colour} ${thickness}px;text-decoration-skip-ink:none;text-underline-offset:0.2em;`
     : '';
   return line + (look.shade ? `background-color:${look.shade};` : '');
 }

@@ -196,7 +196,7 @@ function RelationPart({ told: { relation, claim }, view }: { told: Told; view: A
       </h3>
       {relation.explanation !== '' && (
         <p>
-          <Foreign text={relation.explanation} lang={view.language} />
+          <Foreign block text={relation.explanation} lang={view.language} />
         </p>
       )}
       <div class="relation-other">

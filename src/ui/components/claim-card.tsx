@@ -30,7 +30,7 @@ export function ClaimCard({
   return (
     <article class={claim.contradiction ? 'claim claim-disputed' : 'claim'} aria-labelledby={heading}>
       <h3 id={heading} class="claim-text">
-        <Foreign text={claim.text} lang={view.language} />
+        <Foreign block text={claim.text} lang={view.language} />
       </h3>
       <p class="claim-facts soft">
         {claim.contradiction && <strong class="tag">{strings.contradictions[claim.contradiction]}</strong>}
@@ -38,7 +38,7 @@ export function ClaimCard({
       </p>
       {explanations.slice(0, 2).map((text) => (
         <p key={text} class="explanation">
-          <Foreign text={text} lang={view.language} />
+          <Foreign block text={text} lang={view.language} />
         </p>
       ))}
       <div class={sides.length > 1 ? 'sides sides-two' : 'sides'}>
@@ -47,9 +47,7 @@ export function ClaimCard({
         ))}
       </div>
       {shared.length > 0 && (
-        <p class="soft small">
-          <bdi>{words.fill(strings.claim.shares, { shared: words.list(shared) })}</bdi>
-        </p>
+        <p class="soft small">{words.fill(strings.claim.shares, { shared: words.list(shared) })}</p>
       )}
     </article>
   );

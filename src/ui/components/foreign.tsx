@@ -1,7 +1,20 @@
-/** Text that is not the interface's own (a page's, a pack's, a reader's): isolated from the direction around it. */
-export function Foreign({ text, lang, class: className }: { text: string; lang?: string | undefined; class?: string }) {
+/**
+ * Text that is not the interface's own (a page's, a pack's, a reader's): isolated from the direction around it.
+ * `block` for whole sentences, which then start on the side where their own script starts.
+ */
+export function Foreign({
+  text,
+  lang,
+  block = false,
+  class: className = '',
+}: {
+  text: string;
+  lang?: string | undefined;
+  block?: boolean;
+  class?: string;
+}) {
   return (
-    <bdi dir="auto" lang={lang} class={className}>
+    <bdi dir="auto" lang={lang} class={block ? `block-text ${className}`.trim() : className || undefined}>
       {text}
     </bdi>
   );

@@ -41,7 +41,7 @@ export function Position({
       </p>
       {position.text !== '' && (
         <blockquote class="position-text">
-          <Foreign text={position.text} lang={lang} />
+          <Foreign block text={position.text} lang={lang} />
         </blockquote>
       )}
       {hasChain && <Chain outlet={position.outlet} chain={position.chain} origin={position.origin} lang={lang} />}

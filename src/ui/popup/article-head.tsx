@@ -35,7 +35,7 @@ export function ArticleHead({
         {article.published && <time dateTime={article.published}>{words.date(article.published)}</time>}
       </p>
       <h1 class="headline">
-        <Foreign text={article.headline || article.url} lang={article.language} />
+        <Foreign block text={article.headline || article.url} lang={article.language} />
       </h1>
       <ul class="facts">
         <li>{words.count(strings.counts.statements, state.view.statements.length)}</li>

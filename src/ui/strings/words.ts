@@ -60,8 +60,9 @@ export class Words {
     return template.replaceAll(SLOT, (_, slot: string) => `${ISOLATE}${slots[slot] ?? ''}${END_ISOLATE}`);
   }
 
+  /** The items in a row, each isolated from the others' direction. */
   list(items: readonly string[]): string {
-    return items.join(this.strings.listSeparator);
+    return items.map((item) => `${ISOLATE}${item}${END_ISOLATE}`).join(this.strings.listSeparator);
   }
 
   /**

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { defaultSettings, type InstalledPack } from '../../../src/messages/protocol';
+import type { OptionsActions } from '../../../src/ui/options/actions';
+import { OptionsScreen } from '../../../src/ui/options/options-screen';
+import { hostFrom } from '../../../src/ui/options/quiet-hosts';
+import { wordsFor } from '../../../src/ui/strings';
+
+const pack = (id: string, bundled: boolean): InstalledPack => ({
+  id,
+  version: 1,
+  title: { en: `Pack ${id}` },
+  licence: 'CC0',
+  date: '2025-01-15',
+  claims: 12,
+  bundled,
+});
+const packs = [pack('a', true), pack('b', false)];
+let root: HTMLElement;
+let actions: OptionsActions;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+  actions = {
+    changeSettings: vi.fn(async (change) => ({ ok: true as const, value: { ...defaultSettings, ...change } })),
+    importPack: vi.fn(async () => ({
+      ok: false as const,
+      code: 'invalid-pack' as const,
+      detail: 'claims[3].text: expected an object',
+    })),
+    removePack: vi.fn(async () => ({ ok: true as const, value: [packs[0] as InstalledPack] })),
+  };
+  act(() =>
+    render(
+      <OptionsScreen
+        settings={defaultSettings}
+        packs={packs}
+        shortcuts={[]}
+        words={wordsFor('en', [])}
+        actions={actions}
+      />,
+      root,
+    ),
+  );
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const choose = (selector: string) => act(async () => (root.querySelector(selector) as HTMLElement).click());
+
+it('keeps each change at once and says so', async () => {
+  await choose('input[value=dark]');
+  expect(actions.changeSettings).toHaveBeenCalledWith({ theme: 'dark' });
+  expect(root.querySelector('.toast')?.textContent).toBe('Saved.');
+});
+
+it('names the field of a pack that cannot be used', async () => {
+  const input = root.querySelector('#pack-file') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(['{'], 'pack.json')] });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(actions.importPack).toHaveBeenCalledWith('{'));
+  });
+  expect(root.textContent).toContain('Nothing was installed. (claims[3].text: expected an object)');
+});
+
+it('removes a pack only when asked twice, and never the one that has no file', async () => {
+  const remove = root.querySelectorAll<HTMLElement>('.pack .link-button');
+  expect(remove).toHaveLength(1);
+  await choose('.pack .link-button');
+  expect(actions.removePack).not.toHaveBeenCalled();
+  await choose('.pack .button:not(.button-first)');
+  expect(actions.removePack).toHaveBeenCalledWith('b');
+  expect(root.textContent).toContain('To undo, import its file again.');
+});
+
+it('reads a host from a name or an address, and from nothing else', () => {
+  expect(hostFrom(' https://Www.Herald.example/a?b ')).toBe('www.herald.example');
+  expect(hostFrom('herald.example')).toBe('herald.example');
+  expect(hostFrom('خبر.example')).toMatch(/^xn--\w+\.example$/u);
+  expect([hostFrom(''), hostFrom('herald'), hostFrom('a b.c'), hostFrom('javascript:alert(1)')]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
