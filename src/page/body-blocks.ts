@@ -2,6 +2,7 @@ import type { BlockKind } from '../core/article/article';
 import { blockedFrames, isCaptionBox, isLeadBox } from './body-noise';
 import { regionOf, signatureOf, usualSignatures } from './body-region';
 import type { Frame, PageBlock, PageWalk } from './page-walk';
+import { bare } from './plain-text';
 import { isCredit, isPromo } from './promo-phrases';
 
 /** A block of the page that belongs to the article. */
@@ -224,9 +225,4 @@ function withoutDangling(blocks: readonly JudgedBlock[]): JudgedBlock[] {
 
 function sameText(a: string, b: string): boolean {
   return b !== '' && a.length < 3 * b.length + 40 && bare(a) === bare(b);
-}
-
-/** Letters and digits only, for comparing what two places of a page say. */
-export function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

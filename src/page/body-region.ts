@@ -1,4 +1,5 @@
 import type { Frame, PageBlock, PageWalk } from './page-walk';
+import { bare } from './plain-text';
 
 /** The innermost frame that holds nearly all of the kept text, narrowed to the article of the headline when there are several. */
 export function regionOf(walk: PageWalk, headline: string): Frame {
@@ -21,10 +22,10 @@ function holderOf(walk: PageWalk, from: Frame, total: number): Frame {
 
 /** The article element around the headline: pages that go on with the next article have several. */
 function articleOf(walk: PageWalk, headline: string): Frame | null {
-  const wanted = letters(headline);
+  const wanted = bare(headline);
   if (wanted === '') return null;
   for (const { frame, text } of walk.blocks) {
-    if (text.length > 3 * headline.length + 40 || letters(text) !== wanted) continue;
+    if (text.length > 3 * headline.length + 40 || bare(text) !== wanted) continue;
     for (let at: Frame | null = frame; at !== null; at = at.parent) if (isArticleFrame(at)) return at;
   }
   return null;
@@ -73,8 +74,4 @@ export function usualSignatures(walk: PageWalk, blocked: ReadonlySet<Frame>): Re
   const usual = new Set<string>();
   for (const [signature, sum] of kept) if (signature !== '' && sum >= 0.4 * total) usual.add(signature);
   return usual;
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

@@ -1,3 +1,6 @@
+import { authorsOf } from './authors';
+import { isoDate } from './page-dates';
+import { bare, plainText, sharedWords } from './plain-text';
 import { type DataNode, isArticleNode, nodesAt, readJsonLd, textAt } from './structured-data';
 
 /** What the page says about itself, in its head and its structured data. Empty strings and nulls where it says nothing. */
@@ -72,12 +75,13 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
   const site = metas.get('og:site_name') ?? '';
   const publisher = textAt(nodesAt(article, 'publisher')[0] ?? data.find((node) => 'publisher' in node), 'name');
   const outletName = site || publisher || metas.get('application-name') || host;
+  const outlets = [outletName, publisher, host];
   return {
     url,
     host,
     outletName,
-    headline: headlineOf(document, article, metas, [outletName, publisher, host]),
-    authors: authorsOf(document, article, data, metas),
+    headline: headlineOf(document, article, metas, outlets),
+    authors: authorsOf(document, article, data, metas, outlets),
     published: publishedOf(document, article, metas, url),
     modified: firstDate([
       textAt(article, 'dateModified'),
@@ -172,25 +176,46 @@ function pickArticle(data: readonly DataNode[], url: string, titles: readonly st
   return best;
 }
 
+/**
+ * The article's headline. A heading that the page's data bears out is it. Where data and heading differ, the data names
+ * the article (headings carry kickers and change by the hour), unless the data only repeats the window's title; and a
+ * title that the page gives to others twice over outweighs both.
+ */
 function headlineOf(
   document: Document,
   article: DataNode | undefined,
   metas: Map<string, string>,
   outlets: readonly string[],
 ): string {
-  const candidates = [
-    metas.get('og:title'),
-    textAt(article, 'headline'),
-    metas.get('twitter:title'),
-    document.title,
-  ].map((one) => withoutOutlet(plainText(one ?? ''), outlets));
-  const stated = candidates.filter((one) => one !== '');
-  const heads = [...document.querySelectorAll('h1')].slice(0, 20).map((head) => plainText(head.textContent ?? ''));
-  // The visible heading wins when the page's own data says the same in other letters.
-  for (const head of heads) if (head !== '' && stated.some((one) => bare(one) === bare(head))) return head;
-  const first = stated[0];
-  if (first !== undefined) return first;
-  return heads.find((head) => head !== '') ?? '';
+  const heads = [...document.querySelectorAll('h1')]
+    .slice(0, 20)
+    .map((head) => plainText(head.textContent ?? ''))
+    .filter((head) => head !== '');
+  const clean = (one: string | undefined): string => {
+    const title = withoutOutlet(plainText(one ?? ''), outlets);
+    // "Headline - Some Name": what follows the heading is not part of it.
+    return heads.find((head) => bare(head).length >= 12 && bare(title).startsWith(bare(head))) ?? title;
+  };
+  const inData = clean(textAt(article, 'headline') || textAt(article, 'name'));
+  const shared = clean(metas.get('og:title'));
+  const alsoShared = clean(metas.get('twitter:title'));
+  const window = clean(document.title);
+  const stated = [inData, shared, alsoShared, window].filter((one) => one !== '');
+  const shown = heads.find((head) => stated.some((one) => same(one, head))) ?? '';
+  const agreed = same(shared, alsoShared) || (alsoShared === '' && inData !== '');
+  if (shared !== '' && agreed && !same(shared, shown) && (inData === '' || same(inData, shown))) return shared;
+  if (inData !== '') {
+    if (same(inData, shown)) return shown;
+    return shown !== '' && same(shown, shared) && same(inData, window) ? shown : inData;
+  }
+  if (shown !== '') return shown;
+  const likeliest = heads.find((head) => stated.some((one) => sharedWords(head, one) >= 0.5)) ?? '';
+  if (shared !== '' && bare(likeliest).includes(bare(shared))) return shared;
+  return likeliest || stated[0] || heads[0] || '';
+}
+
+function same(a: string, b: string): boolean {
+  return bare(a) === bare(b);
 }
 
 /** A title without the outlet's name at its end: "Headline | Outlet", "Headline - Outlet". */
@@ -201,76 +226,6 @@ function withoutOutlet(title: string, outlets: readonly string[]): string {
   return outlets.map(bare).some((name) => name !== '' && (name.includes(tail) || tail.includes(name)))
     ? (cut[1] ?? title)
     : title;
-}
-
-function authorsOf(
-  document: Document,
-  article: DataNode | undefined,
-  data: readonly DataNode[],
-  metas: Map<string, string>,
-): string[] {
-  const stated = [
-    ...nodesAt(article, 'author'),
-    ...(article?.author === undefined ? nodesAt(article, 'creator') : []),
-  ].map((node) => authorName(node, data));
-  const fromData = cleanAuthors(stated);
-  if (fromData.length > 0) return fromData;
-  for (const name of [
-    'author',
-    'article:author',
-    'byl',
-    'dc.creator',
-    'parsely-author',
-    'sailthru.author',
-    'cxenseparse:author',
-    'dcterms.creator',
-    'citation_author',
-  ]) {
-    const found = cleanAuthors([metas.get(name) ?? '']);
-    if (found.length > 0) return found;
-  }
-  for (const selector of [
-    '[itemprop~="author"] [itemprop~="name"]',
-    '[itemprop~="author"]',
-    '[rel~="author"]',
-    'a[href*="/author/"]',
-    '[class*="byline" i]',
-    '[class*="author-name" i]',
-  ]) {
-    const found = cleanAuthors(
-      [...document.querySelectorAll(selector)].slice(0, 6).map((element) => (element.textContent ?? '').slice(0, 200)),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** The name, also behind a reference to another object of the same page's data. */
-function authorName(node: DataNode, data: readonly DataNode[]): string {
-  const name = textAt(node, 'name');
-  const id = textAt(node, '@id');
-  if (name !== '' || id === '') return name;
-  return textAt(
-    data.find((one) => one['@id'] === id && one.name !== undefined),
-    'name',
-  );
-}
-
-/** Splits lists of names, strips "By" and addresses; drops what is no name. */
-function cleanAuthors(stated: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const one of stated) {
-    const line = plainText(one).replace(
-      /^(?:by|von|par|por|di|door|av|od|oleh|بقلم|كتب|كتبت|كتبه|إعداد|تحرير)[\s:]+/iu,
-      '',
-    );
-    for (const part of line.split(/\s*(?:[,;،|•/]|\s(?:and|und|et|y|og|och|en|e|ve|&|و)\s)\s*/u)) {
-      const name = part.replace(/\s+/g, ' ').trim();
-      if (name.length < 2 || name.length > 80 || /^https?:|@|\.(?:com|net|org)\/|^\d+$/.test(name)) continue;
-      if (!names.some((known) => bare(known) === bare(name))) names.push(name);
-    }
-  }
-  return names;
 }
 
 function publishedOf(
@@ -313,68 +268,4 @@ function firstDate(stated: readonly (string | undefined)[]): string | null {
     if (date !== null) return date;
   }
   return null;
-}
-
-/** A stated date as ISO 8601, in the time zone in which it was stated; null when it is none, or not after 1900. */
-export function isoDate(stated: string): string | null {
-  const value = stated.trim();
-  const iso =
-    /^((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d+))?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?/i.exec(
-      value,
-    );
-  if (iso !== null) {
-    const day = `${iso[1]}-${iso[2]}-${iso[3]}`;
-    if (iso[4] === undefined) return day;
-    const zone =
-      iso[8] === undefined
-        ? ''
-        : /^z$/i.test(iso[8])
-          ? 'Z'
-          : iso[8].replace(
-              /^([+-]\d\d):?(\d\d)?$/,
-              (_, hours: string, minutes?: string) => `${hours}:${minutes ?? '00'}`,
-            );
-    return `${day}T${iso[4].padStart(2, '0')}:${iso[5]}:${iso[6] ?? '00'}${zone}`;
-  }
-  const month = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(value);
-  if (month !== null) return value;
-  const loose = /^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
-  if (loose !== null) return calendarDay(Number(loose[1]), Number(loose[2]), Number(loose[3]));
-  const dayFirst = /^(\d{1,2})([./-])(\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/.exec(value);
-  if (dayFirst !== null) {
-    const [first, second] = [Number(dayFirst[1]), Number(dayFirst[3])];
-    // With a stroke, American pages put the month first: only unmistakable dates are read.
-    if (dayFirst[2] === '/' && first <= 12 && second <= 12 && first !== second) return null;
-    return second > 12
-      ? calendarDay(Number(dayFirst[4]), first, second)
-      : calendarDay(Number(dayFirst[4]), second, first);
-  }
-  if (/^\d{10}(?:\d{3})?$/.test(value)) return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString();
-  if (!/[a-z]{3}/i.test(value) || !/(?:19|20)\d\d/.test(value)) return null;
-  const time = Date.parse(/\d:\d\d/.test(value) ? value : `${value} UTC`);
-  if (Number.isNaN(time)) return null;
-  const text = new Date(time).toISOString();
-  return /\d:\d\d/.test(value) ? text : text.slice(0, 10);
-}
-
-function calendarDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Text without tags, entities of the commonest kinds and repeated white space. */
-function plainText(text: string): string {
-  return text
-    .replace(/<[^<>]{0,300}>/g, ' ')
-    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
-    .replace(/&(?:quot|#34);/gi, '"')
-    .replace(/&(?:#0?39|apos|#x27|rsquo|#8217);/gi, "'")
-    .replace(/&(?:amp|#38);/gi, '&')
-    .replace(/[\u00AD\u200B]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

@@ -1,11 +1,12 @@
 import { type Article, type BlockKind, joinBlocks } from '../core/article/article';
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
 import type { PageAnchors } from './anchor';
-import { bare, chooseBody } from './body-blocks';
+import { chooseBody } from './body-blocks';
 import { voteByReadability } from './body-votes';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
 import { type PageBlock, type PageWalk, walkPage } from './page-walk';
+import { bare, sharedWords } from './plain-text';
 
 /** What the reader of pages is given. */
 export interface ReadOptions {
@@ -100,17 +101,24 @@ function readBody(
   return parts;
 }
 
-/** The block of the page that shows the headline: a heading that says the same, else any block that does. */
+/**
+ * The block of the page that shows the headline: a heading that says the same, any block that does, or else a first
+ * heading that says nearly the same, for pages that give others another title than readers.
+ */
 function headlineBlock(walk: PageWalk, headline: string): PageBlock | null {
   const wanted = bare(headline);
   if (wanted === '') return null;
   let other: PageBlock | null = null;
+  let near: PageBlock | null = null;
   for (const block of walk.blocks) {
-    if (block.text.length > 3 * headline.length + 40 || bare(block.text) !== wanted) continue;
-    if (/^H[12]$/.test(block.frame.tag)) return block;
-    other ??= block;
+    if (block.text.length > 3 * headline.length + 40) continue;
+    const heading = /^H[12]$/.test(block.frame.tag);
+    if (bare(block.text) === wanted) {
+      if (heading) return block;
+      other ??= block;
+    } else if (block.frame.tag === 'H1' && sharedWords(block.text, headline) >= 0.4) near ??= block;
   }
-  return other;
+  return other ?? near;
 }
 
 function lengthOf(body: readonly { block: PageBlock }[]): number {
