@@ -12,12 +12,15 @@ export function NoteEditor({
   initial = '',
   label,
   autofocus = false,
+  onText,
   onSave,
   onCancel,
 }: {
   initial?: string;
   label?: string;
   autofocus?: boolean;
+  /** Hears each change of the text. */
+  onText?: ((text: string) => void) | undefined;
   onSave: (text: string) => Promise<boolean>;
   onCancel?: (() => void) | undefined;
 }) {
@@ -51,7 +54,10 @@ export function NoteEditor({
         rows={3}
         dir={text === '' ? direction : 'auto'}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onText?.(event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
         }}

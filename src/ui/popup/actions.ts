@@ -1,6 +1,7 @@
 import type { Note } from '../../core/views/view';
 import type { Answer, ExportFormat, PageState } from '../../messages/protocol';
 import type { NoteActions } from '../components/use-notes';
+import type { Drafts } from './drafts';
 
 /** What the popup can ask of the browser, the worker and the page. */
 export interface PopupActions extends NoteActions {
@@ -12,6 +13,7 @@ export interface PopupActions extends NoteActions {
   setMarks(on: boolean): void;
   setQuietHost(host: string, quiet: boolean): void;
   openOptions(): void;
+  readonly drafts: Drafts;
   selection(): Promise<Note['quote'] | null>;
   /** Answers the name of the saved file. */
   exportArticle(format: ExportFormat): Promise<Answer<string>>;

@@ -9,6 +9,7 @@ import '../components/screen.css';
 import './popup.css';
 import { dressPage } from '../components/mount';
 import type { PopupActions, PopupState } from './actions';
+import { draftsIn } from './drafts';
 import { PopupScreen } from './popup-screen';
 
 /** Between two questions to a page that is still being read, in milliseconds. */
@@ -79,6 +80,7 @@ function noted(answer: Answer<Note>): Answer<Note> {
 }
 
 const actions: PopupActions = {
+  drafts: draftsIn(localStorage),
   readPage: async () => {
     if (!tab) return;
     // Opening the popup gave access to this one tab; the site is asked for only where that is not enough.

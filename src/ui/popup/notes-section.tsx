@@ -6,6 +6,7 @@ import { NoteEditor, NoteItem } from '../components/notes';
 import { Section } from '../components/section';
 import type { NotesState } from '../components/use-notes';
 import { useWords } from '../components/words-context';
+import type { Drafts } from './drafts';
 
 /** The reader's notes on this article, those whose passage is gone in a list of their own, and the field for a new one. */
 export function NotesSection({
@@ -13,6 +14,7 @@ export function NotesSection({
   notes,
   draft,
   onDraft,
+  drafts,
   selection,
 }: {
   state: Extract<PageState, { status: 'ready' }>;
@@ -20,6 +22,7 @@ export function NotesSection({
   /** The passage of the note being written. */
   draft: Note['quote'] | null;
   onDraft: (quote: Note['quote'] | null) => void;
+  drafts: Drafts;
   selection: () => Promise<Note['quote'] | null>;
 }) {
   const words = useWords();
@@ -30,6 +33,14 @@ export function NotesSection({
   const placed = notes.listed.filter(({ note }) => !isLost(note.id));
   const lost = notes.listed.filter(({ note }) => isLost(note.id));
   const kept = notes.listed.filter(({ deleted }) => !deleted).length;
+  const textOn = (quote: Note['quote']) => {
+    const stored = drafts.read(article.url);
+    return stored?.quote.exact === quote.exact && stored.quote.prefix === quote.prefix ? stored.text : '';
+  };
+  const end = () => {
+    drafts.keep(article.url, null);
+    onDraft(null);
+  };
   const begin = async () => {
     const quote = await selection();
     setHint(quote ? '' : strings.notes.selectFirst);
@@ -59,13 +70,15 @@ export function NotesSection({
           </blockquote>
           <NoteEditor
             key={draft.prefix + draft.exact}
+            initial={textOn(draft)}
             autofocus
+            onText={(text) => drafts.keep(article.url, { quote: draft, text })}
             onSave={async (text) => {
               const saved = await notes.save({ url: article.url, quote: draft, text });
-              if (saved) onDraft(null);
+              if (saved) end();
               return saved;
             }}
-            onCancel={() => onDraft(null)}
+            onCancel={end}
           />
         </div>
       )}

@@ -27,7 +27,7 @@ export function ReadyView({ state, settings, actions }: { state: Ready; settings
   const { strings } = useWords();
   const { view } = state;
   const notes = useNotes(state.notes, actions);
-  const [draft, setDraft] = useState<Note['quote'] | null>(null);
+  const [draft, setDraft] = useState<Note['quote'] | null>(() => actions.drafts.read(view.article.url)?.quote ?? null);
   const notesPlace = useRef<HTMLDivElement>(null);
   const groups = claimsByGroup(view, settings.strictness);
   const flags = shownFlags(view, settings.strictness);
@@ -126,6 +126,7 @@ export function ReadyView({ state, settings, actions }: { state: Ready; settings
           notes={notes}
           draft={draft}
           onDraft={(quote) => (quote ? noteOn(quote) : setDraft(null))}
+          drafts={actions.drafts}
           selection={actions.selection}
         />
       </div>

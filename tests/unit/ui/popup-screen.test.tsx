@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleView, Note } from '../../../src/core/views/view';
 import { type Answer, defaultSettings, type NoteDraft } from '../../../src/messages/protocol';
 import type { PopupActions, PopupState } from '../../../src/ui/popup/actions';
+import { draftsIn } from '../../../src/ui/popup/drafts';
 import { PopupScreen } from '../../../src/ui/popup/popup-screen';
 import { wordsFor } from '../../../src/ui/strings';
 import { sampleView } from './sample-view';
@@ -23,6 +24,7 @@ function fakeActions(): PopupActions {
     setMarks: vi.fn(),
     setQuietHost: vi.fn(),
     openOptions: vi.fn(),
+    drafts: draftsIn(localStorage),
     selection: vi.fn(async () => null),
     exportArticle: vi.fn(async () => ok('isnad.md')),
     saveNote: vi.fn(async (draft: NoteDraft) => ok(savedNote(draft))),
@@ -35,6 +37,7 @@ let root: HTMLElement;
 let actions: PopupActions;
 
 beforeEach(() => {
+  localStorage.clear();
   root = document.createElement('div');
   document.body.append(root);
   actions = fakeActions();
@@ -201,6 +204,21 @@ describe('notes', () => {
     expect(article).toContain(draft.quote.prefix + draft.quote.exact + draft.quote.suffix);
     expect(draft.quote.prefix).toHaveLength(32);
     expect(root.textContent).toContain('check this');
+  });
+
+  it('half written are there again when the popup was closed by a click on the page', async () => {
+    show(ready());
+    await press(/^Write a note on: .?Meridian/u);
+    write('not yet done');
+    act(() => render(null, root));
+    show(ready());
+    expect(root.querySelector('textarea')?.value).toBe('not yet done');
+    await press('Save');
+    const [[draft]] = vi.mocked(actions.saveNote).mock.calls as [[NoteDraft]];
+    expect(draft.quote.exact).toContain('Meridian News reported');
+    act(() => render(null, root));
+    show(ready());
+    expect(root.querySelector('textarea')).toBeNull();
   });
 
   it('ask for a selection where there is none', async () => {
