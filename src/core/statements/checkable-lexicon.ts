@@ -15,6 +15,8 @@ export interface CheckableLexicon {
   readonly contested: WordList;
   /** The article adds something in its own voice: "it is worth noting", يذكر أن. */
   readonly ownVoice: WordList;
+  /** Open a sentence on what there is: هناك, there is. */
+  readonly existential: WordList;
   /** Open a sentence that only places what was told: "the move comes amid", يأتي هذا. */
   readonly contextOpeners: WordList;
   /** Words of what things are, are called, or always were: is a, founded, يعد, يقع. */

@@ -24,7 +24,8 @@ export function flagStatements(
   const described = statements.some((statement) => isUnnamed(statement) && !isBare(statement, pack));
   return statements.flatMap((statement): Flag[] => {
     const { origin } = statement;
-    if (!origin) return [];
+    // What is carried over was flagged where the source is named, if at all.
+    if (!origin || statement.source.length === 0) return [];
     const reports = origin.kind === 'reports';
     if (!reports && !(isUnnamed(statement) && isBare(statement, pack))) return [];
     if (!reports && described && isKnown(origin.name, pack)) return [];
@@ -64,7 +65,8 @@ function isBare(statement: Statement, pack: LanguagePack): boolean {
 /** "The source": somebody whom the article has told of. */
 function isKnown(name: string, pack: LanguagePack): boolean {
   const { knownSources } = labelTables(pack);
-  return knownSources.at(tokenize(foldText(name)), 0) !== null;
+  const tokens = tokenize(foldText(name));
+  return tokens.some((_, at) => knownSources.at(tokens, at) !== null);
 }
 
 /** What somebody says about reports is attributed to somebody. */

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly judgement: boolean;
   readonly firstPerson: boolean;
   readonly boilerplate: boolean;
+  /** The sentence opens with its event: in a verb-first language a main clause, not an adverbial. */
+  readonly opensWithEvent: boolean;
 }
 
 /**
@@ -40,6 +42,8 @@ const WEIGHT = {
   judgement: -0.2,
   attitude: -0.2,
   pointsBack: -0.05,
+  existential: 0.08,
+  utterance: -0.15,
   short: -0.25,
 } as const;
 
@@ -58,8 +62,8 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
 
   const numbers = findNumbers(folded.text, pack.text);
   const dates = findDates(folded.text, pack.text, reference);
-  const past = dates.find(({ from, to }) => to === null || reference === null || (from ?? '') <= reference);
-  const future = dates.find(({ from }) => from !== null && reference !== null && from > reference);
+  const past = dates.find(({ from, to }) => to === null || reference === null || !after(from ?? '', reference));
+  const future = dates.find(({ from }) => from !== null && reference !== null && after(from, reference));
   const event = found(tables.events);
   const noun = found(tables.eventNouns);
   const contested = found(tables.contested);
@@ -82,6 +86,8 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
   if (judgement) score += WEIGHT.judgement;
   if (startsWith(tokens, tables.attitudes, 8)) score += WEIGHT.attitude;
   if (opening(tables.pointsBack)) score += WEIGHT.pointsBack;
+  if (startsWith(tokens, tables.existential, 7)) score += WEIGHT.existential;
+  if (found(tables.utterances)) score += WEIGHT.utterance;
   if (words.length < SHORT) score += WEIGHT.short;
 
   const raw = (span: Span | undefined) => (span ? text.slice(...toRaw(folded, span)) : '');
@@ -92,7 +98,13 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
     judgement,
     firstPerson: found(tables.firstPerson) !== null,
     boilerplate: found(tables.boilerplate) !== null,
+    opensWithEvent: opening(tables.events),
   };
+}
+
+/** Whether a day lies after the reference, which may be a month or a year. */
+function after(day: string, reference: string): boolean {
+  return day.slice(0, reference.length) > reference.slice(0, day.length);
 }
 
 function findFirst(tokens: readonly Token[], table: PhraseTable<true>): Span | null {

@@ -7,7 +7,7 @@ type ListName = {
 }[keyof CheckableLexicon];
 
 /** The word lists of a checkable lexicon, ready to be found in a text. */
-export type LabelTables = Readonly<Record<Exclude<ListName, 'verbForms'> | 'events', PhraseTable<true>>>;
+export type LabelTables = Readonly<Record<Exclude<ListName, 'verbForms'> | 'events' | 'utterances', PhraseTable<true>>>;
 
 const compiled = new WeakMap<CheckableLexicon, LabelTables>();
 
@@ -17,18 +17,20 @@ export function labelTables(pack: LanguagePack): LabelTables {
   if (known) return known;
   const { checkable } = pack;
   const conjunctions = pack.attribution.gluedConjunctions.split(/\s+/u).filter((word) => word !== '');
-  const table = (list: string) =>
+  const table = (list: string, prefixes: readonly string[] = conjunctions) =>
     new PhraseTable<true>(
       list
         .split(/\s+/u)
         .filter((entry) => entry !== '')
         .map((entry) => [entry.replaceAll('_', ' '), true] as const),
-      conjunctions,
+      prefixes,
     );
   const tables: LabelTables = {
     events: table(eventForms(checkable).join(' ')),
-    eventNouns: table(checkable.eventNouns),
-    contested: table(checkable.contested),
+    utterances: table(`${pack.attribution.nouns} ${pack.attribution.denyingNouns}`, pack.text.prefixes),
+    existential: table(checkable.existential),
+    eventNouns: table(checkable.eventNouns, pack.text.prefixes),
+    contested: table(checkable.contested, pack.text.prefixes),
     ownVoice: table(checkable.ownVoice),
     contextOpeners: table(checkable.contextOpeners),
     definitions: table(checkable.definitions),

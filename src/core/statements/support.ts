@@ -13,10 +13,15 @@ interface Entry {
 
 export interface Support {
   readonly statement: Statement;
-  /** Weight of the sentence's words that the statement has too, as a share of all of them, 0 to 1. */
+  /**
+   * Share of the sentence's content words that the statement has too, 0 to 1. All words weigh the same: the words that
+   * run through an article are those of its main proposition, which is what headline and lead are supported by.
+   */
   readonly score: number;
-  /** How many words of weight they share. */
+  /** How many words they share. */
   readonly shared: number;
+  /** The share that this statement and the one that adds most to it have together. */
+  readonly together: number;
 }
 
 /** No sentence is compared with more statements than this: those that share its rarest words. */
@@ -27,15 +32,11 @@ export class SupportIndex {
   private readonly entries: readonly Entry[];
   private readonly byStem = new Map<string, number[]>();
   private readonly sentenceStems: readonly (readonly (readonly string[])[])[];
-  private readonly frequency = new Map<string, number>();
 
   constructor(text: string, sentences: readonly Span[], statements: readonly Statement[], lexicon: TextLexicon) {
     this.sentenceStems = sentences.map((span) =>
       contentWords(foldText(text.slice(...span)), lexicon).map(({ stems }) => stems),
     );
-    for (const words of this.sentenceStems) {
-      for (const stem of new Set(words.flat())) this.frequency.set(stem, (this.frequency.get(stem) ?? 0) + 1);
-    }
     this.entries = statements.map((statement) => {
       const spans = [...statement.content, ...statement.source];
       const within = sentencesOf(sentences, [...spans, ...statement.cue]);
@@ -72,11 +73,10 @@ export class SupportIndex {
   }
 
   private best(words: readonly (readonly string[])[], accepts: (entry: Entry) => boolean): Support | null {
-    const weights = distinct(words).map((stems) => ({ stems, weight: this.weight(stems) }));
-    const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-    if (total === 0) return null;
+    const asked = distinct(words);
+    if (asked.length === 0) return null;
     const candidates = new Set<number>();
-    for (const { stems } of weights.toSorted((a, b) => b.weight - a.weight)) {
+    for (const stems of asked.toSorted((a, b) => this.spread(a) - this.spread(b))) {
       for (const stem of stems) {
         for (const entry of this.byStem.get(stem) ?? []) {
           if (candidates.size >= MOST_COMPARED) break;
@@ -84,29 +84,30 @@ export class SupportIndex {
         }
       }
     }
-    let best: Support | null = null;
-    for (const i of candidates) {
+    const compared = [...candidates].flatMap((i) => {
       const entry = this.entries[i];
-      if (!entry || !accepts(entry)) continue;
-      let sum = 0;
-      let shared = 0;
-      for (const { stems, weight } of weights) {
-        if (!stems.some((stem) => entry.stems.has(stem))) continue;
-        sum += weight;
-        shared++;
-      }
-      const score = sum / total;
-      if (!best || score > best.score) best = { statement: entry.statement, score, shared };
-    }
-    return best;
+      if (!entry || !accepts(entry)) return [];
+      const has = asked.map((stems) => stems.some((stem) => entry.stems.has(stem)));
+      return [{ statement: entry.statement, has, shared: count(has) }];
+    });
+    const best = compared.reduce<(typeof compared)[number] | null>((a, b) => (a && a.shared >= b.shared ? a : b), null);
+    if (!best) return null;
+    const together = Math.max(...compared.map(({ has }) => count(has.map((own, i) => own || best.has[i] === true))));
+    return {
+      statement: best.statement,
+      score: best.shared / asked.length,
+      shared: best.shared,
+      together: together / asked.length,
+    };
   }
 
-  /** Words that every sentence of the article has say little about which one is meant. */
-  private weight(stems: readonly string[]): number {
-    const seen = Math.min(...stems.map((stem) => this.frequency.get(stem) ?? 1));
-    return Math.log(1 + this.sentenceStems.length / Math.max(1, seen));
+  /** In how many statements a word is; the rare ones are asked first. */
+  private spread(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + (this.byStem.get(stem)?.length ?? 0), 0);
   }
 }
+
+const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
 
 function distinct(words: readonly (readonly string[])[]): (readonly string[])[] {
   const seen = new Set<string>();

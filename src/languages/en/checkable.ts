@@ -136,6 +136,7 @@ export const checkable: CheckableLexicon = {
   contested:
     'killed massacre torture crimes siege sanctions airstrike airstrikes bombing attack attacks violated corruption fraud abuse crackdown coup invasion illegally illegal secret secretly bribes casualties besieged assassinated',
   ownVoice: 'it_is_worth_noting it_is_worth_mentioning it_should_be_noted notably worth_noting it_bears_mentioning',
+  existential: 'there_is there_are there_was there_were',
   contextOpeners:
     'the_move_comes the_news_comes this_comes it_comes that_comes the_announcement_comes the_decision_comes comes_amid comes_as comes_after amid against_the_backdrop',
   definitions:
