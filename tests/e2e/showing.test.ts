@@ -52,13 +52,27 @@ describe.each(browserNames)('marks, card and popup in %s', (name) => {
 
   it('shows who says it on a card while the pointer rests on a mark', async () => {
     const tab = await marked('denialEn');
-    expect((await ownParts(tab)).text).toBe('');
+    expect((await ownParts(tab)).box).toBeNull();
     const point = await pointOnMark(tab, 'asked Washington to help halt');
     await tab.page.mouse.move(point.x, point.y, { steps: 4 });
     const text = await cardSays(tab, en.strings.statement.heading);
     expect(text).toContain('Bloomberg');
     await tab.page.keyboard.press('Escape');
-    await until('the card to close', async () => (await ownParts(tab)).text === '');
+    await until('the card to close', async () => (await ownParts(tab)).box === null);
+    await tab.close();
+  });
+
+  it.each(['start', 'center', 'end'] as const)('keeps the whole card in the window, mark at the %s', async (block) => {
+    const tab = await marked('denialEn');
+    const point = await pointOnMark(tab, 'asked Washington to help halt', block);
+    await tab.page.mouse.move(point.x, point.y, { steps: 4 });
+    await cardSays(tab, en.strings.statement.heading);
+    const { box } = await ownParts(tab);
+    const [width, height] = (await tab.page.evaluate('[innerWidth, innerHeight]')) as [number, number];
+    expect(box?.left).toBeGreaterThanOrEqual(0);
+    expect(box?.top).toBeGreaterThanOrEqual(0);
+    expect(box?.right).toBeLessThanOrEqual(width);
+    expect(box?.bottom).toBeLessThanOrEqual(height);
     await tab.close();
   });
 
@@ -82,11 +96,11 @@ describe.each(browserNames)('marks, card and popup in %s', (name) => {
       await tab.page.keyboard.press('Tab');
     }
     expect(await focused()).toMatch(/^isnad/);
-    expect((await ownParts(tab)).text).toBe('');
+    expect((await ownParts(tab)).box).toBeNull();
     await tab.page.keyboard.press('Enter');
     await cardSays(tab, en.strings.statement.heading);
     await tab.page.keyboard.press('Escape');
-    await until('the card to close', async () => (await ownParts(tab)).text === '');
+    await until('the card to close', async () => (await ownParts(tab)).box === null);
     expect(await focused()).toMatch(/^isnad/);
     await tab.close();
   });

@@ -144,14 +144,15 @@ export class Tab {
   /** Waits until the article is read, compared and marked; `which` may ask for a certain article. */
   async ready(which: (state: ReadyState) => boolean = () => true): Promise<ReadyState> {
     let last: PageState | null = null;
-    return until('a read article', async () => {
+    const seen = (): string => (last?.status === 'ready' ? last.view.article.headline : JSON.stringify(last));
+    const state = await until('a read article', async () => {
       last = await this.call('state', null);
-      return last?.status === 'ready' && which(last) ? last : null;
+      return last?.status === 'failed' || (last?.status === 'ready' && which(last)) ? last : null;
     }).catch((error: unknown) => {
-      const seen =
-        last === null ? 'nothing answers' : last.status === 'ready' ? last.view.article.headline : JSON.stringify(last);
-      throw new Error(`${String(error)}; last state: ${seen}`);
+      throw new Error(`${String(error)}; last state: ${seen()}`);
     });
+    if (state.status === 'failed') throw new Error(`the page was not read: ${seen()}`);
+    return state;
   }
 
   /**

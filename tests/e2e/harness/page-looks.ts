@@ -24,18 +24,26 @@ export async function markedTexts(tab: Tab): Promise<string[]> {
   return Object.values(await marksOf(tab)).flat();
 }
 
-/** A point in the window on the mark whose text contains the given words, once it is scrolled into view. */
-export async function pointOnMark(tab: Tab, words: string): Promise<Point> {
-  const point = (await tab.page.evaluate((wanted: string) => {
+/**
+ * A point in the window on the mark whose text contains the given words.
+ * @param block where in the window its paragraph is scrolled to
+ */
+export async function pointOnMark(
+  tab: Tab,
+  words: string,
+  block: 'start' | 'center' | 'end' = 'start',
+): Promise<Point> {
+  const look = (wanted: string, where: ScrollLogicalPosition) => {
     const all = [...(CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)].flatMap(([, ranges]) => [
       ...ranges,
     ]);
     const range = all.find((one) => one.toString().includes(wanted));
     if (!range) return null;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    range.startContainer.parentElement?.scrollIntoView({ block: where, behavior: 'instant' });
     const rect = range.getClientRects()[0];
     return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
-  }, words)) as Point | null;
+  };
+  const point = (await tab.page.evaluate(look, words, block)) as Point | null;
   if (!point) throw new Error(`no mark on "${words}"`);
   return point;
 }
@@ -49,6 +57,8 @@ export interface OwnParts {
   readonly hosts: number;
   /** Text of the card that is open; empty when none is. */
   readonly text: string;
+  /** Box of the open card in the window, null when nothing of a card is to be seen. */
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } | null;
   /** Middle of each visible element of the card that the selector finds. */
   readonly found: readonly Found[];
 }
@@ -68,8 +78,10 @@ export async function ownParts(tab: Tab, selector = 'button'): Promise<OwnParts>
     const cards = roots
       .flatMap((root) => [...root.querySelectorAll('.card')] as HTMLElement[])
       .filter((part) => part.checkVisibility());
+    const rect = cards[0]?.getBoundingClientRect();
     return {
       hosts: roots.length,
+      box: rect ? { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom } : null,
       text: cards
         .map((part) => part.innerText)
         .join('\n')
@@ -78,8 +90,8 @@ export async function ownParts(tab: Tab, selector = 'button'): Promise<OwnParts>
         .flatMap((card) => [card, ...card.querySelectorAll(wanted)] as HTMLElement[])
         .filter((part) => part.matches(wanted) && part.checkVisibility())
         .map((part) => {
-          const rect = part.getBoundingClientRect();
-          return { text: part.innerText, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+          const { x, y, width, height } = part.getBoundingClientRect();
+          return { text: part.innerText, x: x + width / 2, y: y + height / 2 };
         }),
     };
   }, selector);
