@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -28,10 +28,14 @@ function nothingWebAccessible(): Plugin {
  * Takes out of the build what the browser never loads: files of `assets/` for people who work on Isnad, and the module
  * copies that CRXJS leaves beside the content scripts that it built as IIFE.
  */
-function dropWhatIsNotLoaded(outDir: string): Plugin {
+function dropWhatIsNotLoaded(): Plugin {
+  let outDir = '';
   return {
     name: 'isnad:drop-what-is-not-loaded',
     apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
     async closeBundle() {
       const copies = (await readdir(join(outDir, 'assets'))).filter((file) => /^(detector|annotator)\.ts-/.test(file));
       const files = [...copies.map((file) => join('assets', file)), 'packs/FORMAT.md', 'icons/draw.ts', '.vite'];
@@ -62,7 +66,7 @@ export default defineConfig(({ mode, command }) => {
       preact(),
       crx({ manifest: manifestFor(flavour), browser: flavour.browser }),
       nothingWebAccessible(),
-      dropWhatIsNotLoaded(outDir),
+      dropWhatIsNotLoaded(),
     ],
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, sourcemap: false },
   };

@@ -156,5 +156,7 @@ describe('the house', () => {
       .map((entry) => entry.name);
     const listed = [...index.matchAll(/from '\.\/([a-z]{2})'/g)].map((match) => match[1]);
     expect(listed.sort()).toEqual(folders.sort());
+    const reading = readFileSync(join(SRC, 'languages', 'reading.ts'), 'utf8');
+    expect([...reading.matchAll(/from '\.\/([a-z]{2})\//g)].map((match) => match[1]).sort()).toEqual(folders.sort());
   });
 });

@@ -7,7 +7,7 @@ import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
 import { ensureBundled } from './bundled';
 import { handlers } from './handlers';
-import { file, registerDetector } from './sites';
+import { file, lookAtOpenPages, registerDetector } from './sites';
 
 const database = new IsnadDatabase();
 
@@ -30,12 +30,14 @@ serve<WorkerCalls>(handlers(database, { annotator: file(annotator) }, bundledRea
   report,
 });
 
-onInstalled(() => {
-  void registerDetector().catch(report);
+onInstalled((first) => {
+  void registerDetector()
+    .then(() => (first ? lookAtOpenPages() : undefined))
+    .catch(report);
   void bundledReady().catch(report);
 });
 onStartup(() => void registerDetector().catch(report));
-onPermissionsChanged(() => void registerDetector().catch(report));
+onPermissionsChanged(() => void registerDetector().then(lookAtOpenPages).catch(report));
 
 /** Unexpected errors go to the extension's own console, where the reader can copy them from. */
 function report(error: unknown): void {

@@ -2,6 +2,10 @@
 import { detectArticle } from '../page/detect';
 import { sendRaw } from '../platform/raw';
 
+/** Time that a page gets to draw itself after an in-page navigation, in milliseconds. */
+const SETTLE = 300;
+
+const scope = globalThis as typeof globalThis & { isnadDetector?: true };
 let reported = '';
 
 function look(): void {
@@ -13,9 +17,13 @@ function look(): void {
   });
 }
 
-look();
-// A page that builds itself by script, and in-page navigation, which loads no new document.
-addEventListener('load', look, { once: true });
-addEventListener('popstate', () => setTimeout(look, 300));
-const { navigation } = window as unknown as { navigation?: EventTarget };
-navigation?.addEventListener('navigatesuccess', () => setTimeout(look, 300));
+// It may be put into one page twice: by its registration, and by the installation for pages that were open.
+if (!scope.isnadDetector) {
+  scope.isnadDetector = true;
+  look();
+  // A page that builds itself by script, and in-page navigation, which loads no new document.
+  addEventListener('load', look, { once: true });
+  addEventListener('popstate', () => setTimeout(look, SETTLE));
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', () => setTimeout(look, SETTLE));
+}

@@ -38,8 +38,7 @@ export function markedPassages(view: ArticleView, strictness: number): MarkedPas
     else if (own.some(({ relation }) => relation === 'corroborates'))
       passages.push({ name: 'corroborated', spans: statement.content });
   }
-  for (const flag of view.flags)
-    if (flag.confidence >= strictness) passages.push({ name: 'flag', spans: [flag.span] });
+  for (const flag of view.flags) if (flag.confidence >= strictness) passages.push({ name: 'flag', spans: [flag.span] });
   return passages;
 }
 

@@ -2,8 +2,8 @@ import { extract } from '../core/statements/extract';
 import type { Extraction } from '../core/statements/statement';
 import { textOf } from '../core/text/span';
 import type { ArticleView, Note } from '../core/views/view';
-import { packs } from '../languages';
 import { profiles } from '../languages/profiles';
+import { readingPacks } from '../languages/reading';
 import { callWorker } from '../messages/client';
 import { type Answer, defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
@@ -89,9 +89,9 @@ export function startSession(): Session {
 
   function understand(page: PageReading): Extraction {
     const { article } = page;
-    if (article.text.length <= LONGEST_TEXT) return extract(article, packs);
+    if (article.text.length <= LONGEST_TEXT) return extract(article, readingPacks);
     const blocks = article.blocks.filter(({ span }) => span[1] <= LONGEST_TEXT);
-    return extract({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, packs);
+    return extract({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, readingPacks);
   }
 
   /** Asks the worker, once more when it was stopped in the middle of the answer. */

@@ -6,8 +6,8 @@ import type { TextLexicon } from './text/text-lexicon';
 import type { ExportLabels } from './views/export-labels';
 import type { Phrases } from './views/phrases';
 
-/** All that one language brings. One folder in `src/languages`, one line in its index. Data only: no rule lives there. */
-export interface LanguagePack {
+/** What understanding a text of a language takes: all that the page's own script carries. Data only. */
+export interface ReadingPack {
   /** ISO 639-1. */
   readonly code: string;
   /** The language's name in itself. */
@@ -16,6 +16,10 @@ export interface LanguagePack {
   readonly text: TextLexicon;
   readonly attribution: AttributionLexicon;
   readonly checkable: CheckableLexicon;
+}
+
+/** All that one language brings. One folder in `src/languages`, one line in its index. Data only: no rule lives there. */
+export interface LanguagePack extends ReadingPack {
   readonly meaning: MeaningLexicon;
   /** Without it no statement is known to be conditional or planned. */
   readonly stance?: StanceLexicon;

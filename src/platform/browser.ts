@@ -47,6 +47,13 @@ export async function activeTab(): Promise<TabInfo | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** Open tabs on the given match patterns, as far as the extension has access to them. */
+export async function tabsOn(patterns: readonly string[]): Promise<TabInfo[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? '' }]));
+}
+
 /** A tab by its number, null when it is gone. */
 export async function tabById(id: number): Promise<TabInfo | null> {
   const tab = await browser.tabs.get(id).catch(() => null);

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { LanguagePack } from '../language';
+import type { ReadingPack } from '../language';
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -11,7 +11,7 @@ import type { Extraction } from './statement';
  * What an article says and on whose authority: statements, sentence labels, flags, and words altered on purpose.
  * Without a pack for the article's language only the altered words are told. Linear in the text's length; never throws.
  */
-export function extract(article: Article, packs: readonly LanguagePack[]): Extraction {
+export function extract(article: Article, packs: readonly ReadingPack[]): Extraction {
   const pack = packs.find(({ code }) => code === article.language);
   const altered = wholeWords(article.text, fold(article.text).altered);
   if (!pack) return { language: null, statements: [], sentences: [], flags: [], altered };

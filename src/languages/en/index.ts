@@ -1,21 +1,8 @@
 import type { LanguagePack } from '../../core/language';
-import { attribution } from './attribution';
-import { checkable } from './checkable';
 import { exportLabels } from './export-labels';
 import { meaning } from './meaning';
 import { phrases } from './phrases';
+import { enReading } from './reading';
 import { stance } from './stance';
-import { text } from './text';
 
-export const en: LanguagePack = {
-  code: 'en',
-  name: 'English',
-  direction: 'ltr',
-  text,
-  attribution,
-  checkable,
-  meaning,
-  phrases,
-  stance,
-  exportLabels,
-};
+export const en: LanguagePack = { ...enReading, meaning, stance, phrases, exportLabels };
