@@ -1,9 +1,9 @@
 import type { BlockKind } from '../core/article/article';
 import { blockedFrames, isCaptionBox, isLeadBox } from './body-noise';
-import { regionOf, signatureOf, usualSignatures } from './body-region';
+import { headlineBlockOf, regionOf, signatureOf, usualSignatures } from './body-region';
 import type { Frame, PageBlock, PageWalk } from './page-walk';
 import { bare } from './plain-text';
-import { isCredit, isPromo } from './promo-phrases';
+import { isClosing, isCredit, isPromo } from './promo-phrases';
 
 /** A block of the page that belongs to the article. */
 export interface BodyBlock {
@@ -50,23 +50,26 @@ export function chooseBody(walk: PageWalk, hints: BodyHints): BodyBlock[] {
 /** Judges each block of the page. Linear in the number of frames and blocks. */
 export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
   const total = walk.frames[0]?.kept ?? 0;
-  const region = regionOf(walk, hints.headline);
+  const headlineBlock = headlineBlockOf(walk, hints.headline);
+  const { frame: region, narrowed } = regionOf(walk, headlineBlock);
   const blocked = blockedFrames(walk, region);
   const inside = within(walk, region);
   const usual = usualSignatures(walk, blocked);
-  const headlineAt = walk.blocks.findIndex((block) => sameText(block.text, hints.headline));
+  const shown = headlineBlock ?? walk.blocks.find((block) => block.frame.tag === 'H1' && !blocked.has(block.frame));
+  const headlineAt = shown === undefined ? -1 : walk.blocks.indexOf(shown);
   const regionAt = walk.blocks.findIndex(
-    (block) => inside.has(block.frame) && block.kept > 0 && !blocked.has(block.frame),
+    (block, at) => at > headlineAt && inside.has(block.frame) && block.kept > 0 && !blocked.has(block.frame),
   );
   const descriptions = hints.descriptions.map(bare).filter((one) => one.length >= 30);
   const judged = walk.blocks.map((block, at): JudgedBlock => {
     const kind = kindOf(block.frame, region);
-    const isInside = inside.has(block.frame);
-    let verdict = total === 0 ? 'outside' : judge(block, kind, isInside, blocked.has(block.frame), hints.headline);
-    if (verdict === 'outside' && kind !== 'caption' && usual.has(signatureOf(block.frame)) && block.text.length >= 40)
-      verdict = 'recovered';
-    const before = at > headlineAt && at < regionAt && headlineAt >= 0;
-    if (verdict === 'outside' && before && !blocked.has(block.frame) && isLead(block, descriptions)) verdict = 'lead';
+    const isBlocked = blocked.has(block.frame);
+    let verdict = total === 0 ? 'outside' : judge(block, kind, inside.has(block.frame), isBlocked, narrowed);
+    if (block === headlineBlock || (verdict !== 'noise' && sameText(block.text, hints.headline))) verdict = 'headline';
+    const plain = verdict === 'outside' && kind !== 'caption';
+    if (plain && !narrowed && block.text.length >= 40 && usual.has(signatureOf(block.frame))) verdict = 'recovered';
+    const before = headlineAt >= 0 && at > headlineAt && at < regionAt;
+    if (verdict === 'outside' && plain && before && isLead(block, descriptions)) verdict = 'lead';
     return { kind: verdict === 'lead' ? 'paragraph' : kind, block, verdict };
   });
   return withoutDangling(withoutRepeats(withoutEdges(withoutHidden(judged), hints.authors)));
@@ -76,12 +79,12 @@ function isTaken(one: JudgedBlock): boolean {
   return TAKEN.has(one.verdict);
 }
 
-function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: boolean, headline: string): Verdict {
+function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: boolean, narrowed: boolean): Verdict {
   if (isBlocked) return 'noise';
-  if (sameText(block.text, headline)) return 'headline';
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return 'short';
   if (kind === 'caption' || isCredit(block.text)) return 'caption';
   if (isPromo(block.text)) return 'promo';
-  if (!isInside) return block.kept > 0 ? 'kept' : 'outside';
+  if (!isInside) return block.kept > 0 && !narrowed ? 'kept' : 'outside';
   const density = block.linked / block.text.length;
   if (density > 0.6 && block.text.length < 200 && kind !== 'heading') return 'links';
   if (block.kept / block.text.length > 0.5) return 'kept';
@@ -97,7 +100,7 @@ function isLead(block: PageBlock, descriptions: readonly string[]): boolean {
   const own = bare(text);
   if (descriptions.some((one) => one.startsWith(own) || own.startsWith(one))) return true;
   if (isLeadBox(frame) || (frame.parent !== null && isLeadBox(frame.parent))) return true;
-  return (frame.tag === 'P' || frame.tag === 'H2') && text.length >= 80 && SENTENCE_END.test(text);
+  return frame.tag !== 'LI' && text.length >= 80 && SENTENCE_END.test(text);
 }
 
 const SENTENCE_END = /[.!?؟。…۔।][”"’'»)\]]*$/u;
@@ -105,7 +108,7 @@ const SENTENCE_END = /[.!?؟。…۔।][”"’'»)\]]*$/u;
 function kindOf(frame: Frame, region: Frame): BlockKind {
   let kind: BlockKind = /^H[1-6]$/.test(frame.tag) ? 'heading' : 'paragraph';
   for (let at: Frame | null = frame, up = 0; at !== null && at !== region && up < 12; at = at.parent, up++) {
-    if (isCaptionBox(at)) return 'caption';
+    if (isCaptionBox(at) && !(kind === 'quotation' && at.tag === 'FIGURE')) return 'caption';
     if (at.tag === 'LI' && kind === 'paragraph') kind = 'list-item';
     if (at.tag === 'BLOCKQUOTE') kind = 'quotation';
   }
@@ -167,7 +170,15 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
       (isTimeLine(text) || (kind === 'paragraph' && text.length < LABEL && !SENTENCE_END.test(text)))
     )
       drop(at);
-    else if (order > last && text.length < LABEL && kind === 'paragraph' && !SENTENCE_END.test(text)) drop(at);
+    else if (
+      order > last &&
+      text.length < LABEL &&
+      kind === 'paragraph' &&
+      block.frame.tag !== 'TR' &&
+      !SENTENCE_END.test(text)
+    )
+      drop(at);
+    else if (order >= taken.length - TAIL && order > first && isClosing(text)) drop(at);
     else if (
       order >= taken.length - TAIL &&
       order > first &&

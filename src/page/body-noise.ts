@@ -7,27 +7,30 @@ function names(...patterns: string[]): RegExp {
 
 /** Names of boxes that never are body text, whatever the scoring library thinks. */
 const STRONG_NAMES = names(
-  'related\\w*|recommend\\w*|recirc\\w*|read-?(?:also|next)|more-?(?:on|from|stories|news)|see-?also|most-?(?:read|popular|viewed)|trending|popular|outbrain|taboola',
-  'newsletter\\w*|sign-?up|subscri\\w*|advert|adverts|advertisement\\w*|advertising|sponsor\\w*|share|sharing|share-?\\w+|social-?(?:share|media|links|bar)\\w*|follow-?us',
-  'comments?|comment-?(?:list|section|form)|commenting|disqus|breadcrumbs?|nav|navbar|navigation|menu|footer|cookie\\w*|consent\\w*|gdpr|pagination|pager|skip-?link\\w*|fact-?box\\w*|info-?box\\w*',
+  'related\\w*|recommend\\w*|recirc\\w*|read[-_]?(?:also|next)|more[-_]?(?:on|from|stories|news)|see[-_]?also|most[-_]?(?:read|popular|viewed)|trending|popular|outbrain|taboola',
+  'newsletter\\w*|sign[-_]?up|subscri\\w*|advert|adverts|advertisement\\w*|advertising|sponsor\\w*|share|sharing|share[-_]?\\w+|social[-_]?(?:share|media|links|bar)\\w*|follow[-_]?us',
+  'comments?|comment[-_]?(?:list|section|form)|commenting|disqus|breadcrumbs?|nav|navbar|navigation|menu|footer|cookie\\w*|consent\\w*|gdpr|pagination|pager|skip[-_]?link\\w*|fact[-_]?box\\w*|info[-_]?box\\w*|ai[-_]?summary\\w*|prev[-_]?next|\\w*(?:author|autor)[-_]?(?:bio|box|info)\\w*',
 );
 /** Names that often are noise, but that some templates give to the body's own boxes. */
 const WEAK_NAMES = names(
-  'read-?more|teasers?|paywall|registration|login|promo\\w*|ads?|banner|cta|social\\w*|follow\\w*|reactions?|sidebar|widgets?|toolbar',
-  'tags?|tag-?list|topics?|keywords|modal|popup|pop-up|toc|table-of-contents|poll|quiz|copyright|byline\\w*|author\\w*|bio|bylines|timestamp|pubdate|print-?only',
-  'player|video-?(?:player|title|meta|caption)|gallery\\w*|slideshow|carousel|slider|credits?|disclaimer|signature|tooltip\\w*',
+  'read[-_]?more|teasers?|cards?|tiles?|paywall|registration|login|promo\\w*|ads?|banner|cta|social\\w*|follow\\w*|reactions?|sidebar|widgets?|toolbar',
+  'tags?|tag[-_]?list|topics?|keywords|modal|popup|pop-up|toc|table-of-contents|poll|quiz|copyright|byline\\w*|author\\w*|bio|bylines|timestamp|pubdate|print[-_]?only',
+  'player|video[-_]?(?:player|title|meta|caption)|gallery\\w*|slideshow|carousel|slider|credits?|disclaimer|signature|tooltip\\w*',
 );
 const LEAD_NAMES = names(
-  'lead|lede|leadtext|summary|standfirst|sub-?(?:title|head|heading|headline|deck)|subtitle\\w*|dek|deck|intro|introduction|abstract|excerpt|description|chapeau|chapo|teaser-?text|article-?(?:lead|intro|summary|sub\\w*|desc\\w*)|alternativeheadline|entradilla|bajada|ingress|sapo|spot',
+  'lead|lede|leadtext|summary|standfirst|sub[-_]?(?:title|head|heading|headline|deck)|subtitle\\w*|dek|deck|intro|introduction|abstract|excerpt|description|chapeau|chapo|teaser[-_]?text|article[-_]?(?:lead|intro|summary|sub\\w*|desc\\w*)|alternativeheadline|entradilla|bajada|ingress|sapo|spot',
 );
 const CAPTION_NAMES = names(
-  '\\w*caption|figure|image-?(?:text|desc\\w*|info|credit|source)|photo-?(?:text|desc\\w*|info|credit|source)|media-?(?:info|credit|desc\\w*)|legende?|bildunterschrift|pie-?(?:de-)?foto',
+  '(?!has)\\w*caption|figure|(?:image|img)[-_]*(?:text|desc\\w*|info|credit|source)|photo[-_]?(?:text|desc\\w*|info|credit|source)|media[-_]?(?:info|credit|desc\\w*)|legende?|bildunterschrift|pie[-_]?(?:de-)?foto',
 );
+const IMAGE_NAMES = names('\\w*(?:image|img|photo|picture)\\w*');
+/** Names that a template gives to the box of the body itself. */
+const BODY_NAMES = /(?:article|story|entry|post)[-_]?(?:body|content|text)|articlebody/;
 const NOISE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'MENU', 'DIALOG', 'SEARCH', 'ADDRESS']);
 const NOISE_ROLES = /(?:^|\s)(?:navigation|complementary|menu|menubar|dialog|alertdialog|contentinfo)(?=\s|$)/;
 
 /** Share of the kept text that boxes of one name must hold together for that name to be the template's, not noise. */
-const TRUSTED_STRONG = 0.4;
+const TRUSTED_STRONG = 0.65;
 const TRUSTED_WEAK = 0.15;
 
 /** True for a box that names itself a lead, summary or subtitle. */
@@ -37,8 +40,14 @@ export function isLeadBox(frame: Frame): boolean {
 
 /** True for a box that names itself a caption, or is one by its tag. */
 export function isCaptionBox(frame: Frame): boolean {
-  return frame.tag === 'FIGCAPTION' || frame.tag === 'FIGURE' || CAPTION_NAMES.test(frame.names);
+  if (frame.tag === 'FIGCAPTION' || frame.tag === 'FIGURE' || CAPTION_NAMES.test(frame.names)) return true;
+  return frame.text < MAX_CAPTION && !BODY_NAMES.test(frame.names) && IMAGE_NAMES.test(frame.names);
 }
+
+/** Boxes named after a picture that hold more text than this, in characters, hold more than its caption. */
+const MAX_CAPTION = 500;
+/** Articles within the article that are shorter than this, in characters, are cards that lead to others. */
+const MAX_CARD = 200;
 
 /**
  * Frames inside a box whose tag, role or name says that it is no body text. A name whose boxes together hold much of
@@ -57,18 +66,20 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
     if (frame.parent === null || reasons.get(frame.parent)?.name !== reason.name)
       held.set(reason.name, (held.get(reason.name) ?? 0) + frame.kept);
   }
-  const blocked = new Set<Frame>();
+  const blocked = new Map<Frame, 'weak' | 'strong'>();
   for (const frame of walk.frames) {
     const reason = reasons.get(frame);
-    if (frame.parent !== null && blocked.has(frame.parent)) blocked.add(frame);
-    else if (reason !== undefined && (held.get(reason.name) ?? 0) < reason.limit * total) blocked.add(frame);
-    else if (reason !== undefined && total === 0) blocked.add(frame);
+    const outer = frame.parent === null ? undefined : blocked.get(frame.parent);
+    if (outer !== undefined && !(outer === 'weak' && BODY_NAMES.test(frame.names))) blocked.set(frame, outer);
+    else if (reason !== undefined && (total === 0 || (held.get(reason.name) ?? 0) < reason.limit * total))
+      blocked.set(frame, reason.limit === TRUSTED_WEAK ? 'weak' : 'strong');
   }
-  return blocked;
+  return new Set(blocked.keys());
 }
 
 function noiseOf(frame: Frame): { name: string; limit: number } | null {
   if (NOISE_TAGS.has(frame.tag)) return { name: frame.tag, limit: TRUSTED_STRONG };
+  if (frame.tag === 'ARTICLE' && frame.text < MAX_CARD) return { name: 'card', limit: TRUSTED_WEAK };
   if (frame.names === '') return null;
   if (NOISE_ROLES.test(frame.names)) return { name: 'role', limit: TRUSTED_STRONG };
   const strong = STRONG_NAMES.exec(frame.names)?.[1];

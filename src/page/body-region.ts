@@ -1,16 +1,24 @@
 import type { Frame, PageBlock, PageWalk } from './page-walk';
-import { bare } from './plain-text';
+import { bare, sharedWords } from './plain-text';
+
+/** Where the body is looked for. */
+export interface Region {
+  readonly frame: Frame;
+  /** Several articles stand one after the other, and this is the headline's: what lies outside belongs to another. */
+  readonly narrowed: boolean;
+}
 
 /** The innermost frame that holds nearly all of the kept text, narrowed to the article of the headline when there are several. */
-export function regionOf(walk: PageWalk, headline: string): Frame {
+export function regionOf(walk: PageWalk, headlineBlock: PageBlock | null): Region {
   const total = walk.frames[0]?.kept ?? 0;
   const region = holderOf(walk, walk.frames[0] as Frame, total);
-  const own = articleOf(walk, headline);
-  if (own === null || own.kept < 0.15 * total || own.kept >= region.kept) return region;
+  const own = headlineBlock === null ? null : articleAround(headlineBlock.frame);
+  if (own === null || own.kept < 0.15 * total || own.kept >= region.kept) return { frame: region, narrowed: false };
   const others = walk.frames.some(
     (frame) => isArticleFrame(frame) && frame.kept >= 0.15 * total && !isInside(frame, own) && !isInside(own, frame),
   );
-  return others && isInside(own, region) ? holderOf(walk, own, own.kept) : region;
+  const narrowed = others && isInside(own, region);
+  return { frame: narrowed ? holderOf(walk, own, own.kept) : region, narrowed };
 }
 
 function holderOf(walk: PageWalk, from: Frame, total: number): Frame {
@@ -21,14 +29,29 @@ function holderOf(walk: PageWalk, from: Frame, total: number): Frame {
 }
 
 /** The article element around the headline: pages that go on with the next article have several. */
-function articleOf(walk: PageWalk, headline: string): Frame | null {
-  const wanted = bare(headline);
-  if (wanted === '') return null;
-  for (const { frame, text } of walk.blocks) {
-    if (text.length > 3 * headline.length + 40 || bare(text) !== wanted) continue;
-    for (let at: Frame | null = frame; at !== null; at = at.parent) if (isArticleFrame(at)) return at;
-  }
+function articleAround(frame: Frame): Frame | null {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) if (isArticleFrame(at)) return at;
   return null;
+}
+
+/**
+ * The block of the page that shows the headline: a heading that says the same, any block that does, or else a first
+ * heading that says nearly the same, for pages that give others another title than readers.
+ */
+export function headlineBlockOf(walk: PageWalk, headline: string): PageBlock | null {
+  const wanted = bare(headline);
+  let other: PageBlock | null = null;
+  let near: PageBlock | null = null;
+  if (wanted === '') return null;
+  for (const block of walk.blocks) {
+    if (block.text.length > 3 * headline.length + 40) continue;
+    const heading = /^H[12]$/.test(block.frame.tag);
+    if (bare(block.text) === wanted) {
+      if (heading) return block;
+      other ??= block;
+    } else if (block.frame.tag === 'H1' && sharedWords(block.text, headline) >= 0.4) near ??= block;
+  }
+  return other ?? near;
 }
 
 function isArticleFrame(frame: Frame): boolean {

@@ -71,6 +71,14 @@ const PROMO_STARTS: Readonly<Record<string, readonly string[]>> = {
     'support our journalism',
     'get the latest',
     'have a story',
+    'have a tip',
+    'got a tip',
+    'got a story',
+    'for more stories',
+    'get in touch',
+    'register',
+    'this content is reserved',
+    'ad block',
   ],
   de: [
     'lesen sie auch',
@@ -177,4 +185,13 @@ const CREDIT =
 /** True for a short block that ends in a picture's credit. */
 export function isCredit(text: string): boolean {
   return text.length < 300 && CREDIT.test(text);
+}
+
+/** Words of what stands under an article: rules for comments, newsletters, subscriptions, copyright. */
+const CLOSING =
+  /newsletter|copyright|all rights reserved|©|subscri|comments? (?:are|section|policy)|kommentar|comentário|comentario|commentaire|комментари|коментар|التعليقات|تعليقات|حقوق النشر|جميع الحقوق|whatsapp|telegram|facebook messenger|push-nachricht|abonn|yorumlar/iu;
+
+/** True for a note that closes the page rather than the article. Asked of the last few blocks only. */
+export function isClosing(text: string): boolean {
+  return text.length < 600 && CLOSING.test(text);
 }

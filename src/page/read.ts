@@ -2,11 +2,11 @@ import { type Article, type BlockKind, joinBlocks } from '../core/article/articl
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
 import type { PageAnchors } from './anchor';
 import { chooseBody } from './body-blocks';
+import { headlineBlockOf } from './body-region';
 import { voteByReadability } from './body-votes';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
-import { type PageBlock, type PageWalk, walkPage } from './page-walk';
-import { bare, sharedWords } from './plain-text';
+import { type PageBlock, walkPage } from './page-walk';
 
 /** What the reader of pages is given. */
 export interface ReadOptions {
@@ -95,30 +95,10 @@ function readBody(
   }
   const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
   const { headline } = metadata;
-  const shown = headlineBlock(walk, headline);
+  const shown = headlineBlockOf(walk, headline);
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
   else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
   return parts;
-}
-
-/**
- * The block of the page that shows the headline: a heading that says the same, any block that does, or else a first
- * heading that says nearly the same, for pages that give others another title than readers.
- */
-function headlineBlock(walk: PageWalk, headline: string): PageBlock | null {
-  const wanted = bare(headline);
-  if (wanted === '') return null;
-  let other: PageBlock | null = null;
-  let near: PageBlock | null = null;
-  for (const block of walk.blocks) {
-    if (block.text.length > 3 * headline.length + 40) continue;
-    const heading = /^H[12]$/.test(block.frame.tag);
-    if (bare(block.text) === wanted) {
-      if (heading) return block;
-      other ??= block;
-    } else if (block.frame.tag === 'H1' && sharedWords(block.text, headline) >= 0.4) near ??= block;
-  }
-  return other ?? near;
 }
 
 function lengthOf(body: readonly { block: PageBlock }[]): number {
