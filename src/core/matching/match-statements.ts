@@ -22,6 +22,8 @@ const SHORT_CONTENT = 5;
 /** What a match through the headline is worth, against one of the content alone. */
 const THROUGH_HEADLINE = 0.85;
 
+/** A statement may state two claims; one that fits this much worse than the best is not the second. */
+const BESIDE_BEST = 0.75;
 /** Shared words that are kept as evidence. */
 const SHARED = 6;
 /** Claims of a series this much further away than the nearest are still told about the same days. */
@@ -58,7 +60,9 @@ export async function matchStatements(
       return best.score < RELATED_CLAIM ? [] : [{ candidate, ...best, ...compareTimes(time, candidate.claim.time) }];
     });
     scored.sort((a, b) => b.score - a.score || a.days - b.days);
-    for (const { candidate, score, shared, time } of nearestOfSeries(scored.slice(0, BEST)))
+    const best = scored[0]?.score ?? 0;
+    const kept = scored.filter(({ score }) => score < SAME_CLAIM || score >= best * BESIDE_BEST);
+    for (const { candidate, score, shared, time } of nearestOfSeries(kept.slice(0, BEST)))
       matches.push({ statement: statement.id, candidate, score, evidence: { shared: shared.slice(0, SHARED), time } });
   }
   return matches;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { DatedWords, Proposition, Quantity, Unit } from './proposition';
+import type { DatedWords, Proposition, PropositionWords, Quantity, Unit } from './proposition';
 
 /** Words of two propositions that stand against each other. */
 export interface Clash {
@@ -18,6 +18,8 @@ export interface Comparison {
   readonly pairs: readonly Pairing[];
   /** A shared word that only one side negates. */
   readonly negation: Clash | null;
+  /** A shared word that both negate. */
+  readonly bothNegate: boolean;
   /** Concepts that exclude each other, said near something that both share. */
   readonly opposite: Clash | null;
   /** Another value for the same unit. */
@@ -39,20 +41,14 @@ export interface ConceptFacts {
 const facts = new WeakMap<readonly object[], ConceptFacts>();
 
 /** The concept facts of the language packs. A concept is a name when a language with capitals writes it with one. */
-export function conceptFacts(
-  packs: readonly {
-    readonly meaning: {
-      concepts: Readonly<Record<string, readonly string[]>>;
-      opposites: readonly (readonly [string, string])[];
-    };
-  }[],
-): ConceptFacts {
+export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
   let known = facts.get(packs);
   if (!known) {
     const opposites = new Set<string>();
     const proper = new Set<string>();
-    for (const { meaning } of packs) {
-      for (const [a, b] of meaning.opposites) opposites.add(`${a}|${b}`).add(`${b}|${a}`);
+    for (const { meaning, stance } of packs) {
+      for (const [a, b] of [...meaning.opposites, ...(stance?.opposites ?? [])])
+        opposites.add(`${a}|${b}`).add(`${b}|${a}`);
       for (const [id, words] of Object.entries(meaning.concepts)) if (/^\p{Lu}/u.test(words[0] ?? '')) proper.add(id);
     }
     known = { opposites, proper };
@@ -69,6 +65,7 @@ export function compare(a: Proposition, b: Proposition, { opposites, proper }: C
   return {
     pairs,
     negation: negationClash(a, b, pairs, proper),
+    bothNegate: pairs.some((pair) => a.units[pair.a]?.negated === true && b.units[pair.b]?.negated === true),
     opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
     figures: figureClash(a, b),
     dates: dateClash(a, b),
@@ -102,9 +99,25 @@ export function pairUnits(a: Proposition, b: Proposition): Pairing[] {
 
 function keysOf(unit: Unit, sameLanguage: boolean): string[] {
   const keys = unit.concepts.map((id) => `c:${id}`);
-  if (sameLanguage) keys.push(`s:${unit.stem}`);
+  if (sameLanguage) keys.push(`s:${unit.stem}`, ...likeness(unit.stem));
   if (!sameLanguage && unit.name.length >= 3) keys.push(`n:${unit.name}`);
   return keys;
+}
+
+const ARABIC_WORD = /^[\u0620-\u064a]+$/u;
+/** Letters of Arabic patterns that are no part of a root: long vowels and what verbs and participles are formed with. */
+const PATTERN_START = /^(?:است|ست|مست|يست|تست|[ميتنا])(?=.{3})/u;
+const PATTERN_INSIDE = /[اويءئؤ]/gu;
+const LIKE_START = 6;
+
+/** A looser key for the forms of one word: the consonants of an Arabic word, the beginning of another long one. */
+function likeness(stem: string): string[] {
+  if (ARABIC_WORD.test(stem)) {
+    const bare = stem.replace(PATTERN_START, '').replace(PATTERN_INSIDE, '');
+    const root = bare.length > 3 ? bare.replace(/(?<=^.)ت/u, '') : bare;
+    return root.length >= 3 ? [`r:${root}`] : [];
+  }
+  return stem.length > LIKE_START ? [`p:${stem.slice(0, LIKE_START)}`] : [];
 }
 
 const isProper = (unit: Unit, proper: ReadonlySet<string>) =>

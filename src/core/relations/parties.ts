@@ -17,6 +17,8 @@ export interface Directory {
   readonly entityOf: (name: string, kind: SourceKind) => string | null;
   readonly outlet: (id: string) => Outlet | null;
   readonly entityOfOutlet: (id: string) => string | null;
+  /** The first name of an entity or outlet in a language, falling back to English; null when it is not known. */
+  readonly nameOf: (id: string, language: string) => string | null;
 }
 
 const ARTICLE = /^(?:ال|لل)(?=\p{L}{3})/u;
@@ -59,7 +61,13 @@ export function directoryOf(entities: readonly Entity[], outlets: readonly Outle
     for (const name of names) if (name !== '' && !byName.has(name)) byName.set(name, { id, kind: 'outlet' });
   }
   const outletById = new Map(outlets.map((outlet) => [outlet.id, outlet]));
+  const names = new Map(entities.map((entity) => [entity.id, entity.names]));
+  for (const outlet of outlets) {
+    const id = outletEntities.get(outlet.id);
+    if (id !== undefined && !names.has(id)) names.set(id, outlet.names);
+  }
   return {
+    nameOf: (id, language) => names.get(id)?.[language]?.[0] ?? names.get(id)?.en?.[0] ?? null,
     entityOf: (name, kind) => bestEntity(plainName(name), kind, byName),
     outlet: (id) => outletById.get(id) ?? null,
     entityOfOutlet: (id) => outletEntities.get(id) ?? null,

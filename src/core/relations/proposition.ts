@@ -1,9 +1,9 @@
-import { conceptFinder } from '../matching/concepts';
+import { type ConceptFinder, conceptFinder } from '../matching/concepts';
 import type { MeaningLexicon } from '../matching/meaning-lexicon';
-import { nameKey } from '../matching/name-forms';
 import { matchingStem } from '../matching/stemming';
 import { type DateMention, findDates } from '../text/dates';
 import { type Folded, fold, toRaw } from '../text/fold';
+import { nameKey } from '../text/names';
 import { findNumbers, type NumberMention } from '../text/numbers';
 import { PhraseTable } from '../text/phrase-table';
 import type { Span } from '../text/span';
@@ -59,6 +59,7 @@ export interface Proposition {
 }
 
 interface Tables {
+  readonly finder: ConceptFinder;
   readonly stopWords: ReadonlySet<string>;
   readonly negators: PhraseTable<true>;
   readonly deniers: PhraseTable<true>;
@@ -84,6 +85,7 @@ function tablesOf(words: PropositionWords): Tables {
         prefixes,
       );
     tables = {
+      finder: conceptFinder({ ...words.meaning, concepts: allConcepts(words) }),
       stopWords: new Set(words.text.stopWords.map((word) => fold(word).text)),
       negators: table(words.meaning.negators),
       deniers: table(words.meaning.deniers),
@@ -93,6 +95,13 @@ function tablesOf(words: PropositionWords): Tables {
     compiled.set(words, tables);
   }
   return tables;
+}
+
+/** The concepts of the meaning lexicon with the words that the stance lexicon adds. */
+export function allConcepts({ meaning, stance }: PropositionWords): Record<string, readonly string[]> {
+  const concepts: Record<string, readonly string[]> = { ...meaning.concepts };
+  for (const [id, words] of Object.entries(stance?.changes ?? {})) concepts[id] = [...(concepts[id] ?? []), ...words];
+  return concepts;
 }
 
 /**
@@ -167,7 +176,7 @@ function unitsOf(
 ): Unit[] {
   const wordAt = tokens.flatMap((token, i) => (token.kind === 'word' ? [i] : []));
   const found = new Map<number, { ids: string[]; length: number }>();
-  for (const concept of conceptFinder(words.meaning).find(wordAt.map((i) => tokens[i]?.text ?? ''))) {
+  for (const concept of tables.finder.find(wordAt.map((i) => tokens[i]?.text ?? ''))) {
     const here = found.get(concept.at);
     if (here) here.ids.push(concept.id);
     else found.set(concept.at, { ids: [concept.id], length: concept.length });

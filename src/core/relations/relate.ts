@@ -37,9 +37,11 @@ const KIND_CERTAINTY: Readonly<Record<ContradictionKind, number>> = {
   denial: 1,
   opposite: 0.9,
   'figures-differ': 0.9,
-  'date-differs': 0.85,
+  'date-differs': 0.9,
   'actor-differs': 0.7,
 };
+/** How sure a denial is when its statement only just matches the claim. */
+const CERTAIN_MATCH = 0.74;
 /** Taken off where the times are not known, and where the statement is hedged. */
 const TIME_UNKNOWN = 0.7;
 const HEDGED = 0.85;
@@ -60,12 +62,40 @@ export function relate(context: RelateContext): Relation[] {
     const judged = matches.map((match) => judge(statement, content, match, reader));
     const aim = Math.max(0, ...judged.map(({ match }) => (match.evidence.time === 'other' ? 0 : match.score)));
     for (const one of judged)
-      for (const position of one.match.candidate.positions) {
+      for (const position of assertingFirst(one.match.candidate.positions)) {
         const relation = relateTo(statement, one, position, aim, reader);
         if (relation) relations.push(relation);
       }
   }
-  return [...relations, ...relateSiblings(context.matches, context.siblings, relations)];
+  const kept = withoutNoise(relations, context);
+  return [...kept, ...relateSiblings(context.matches, context.siblings, kept)];
+}
+
+/**
+ * `recurs` and `related` say little: one of each claim is enough, from the statement that fits best, to the first
+ * position that asserts it; none where the article states the claim, and no `related` outside a story that it tells.
+ */
+function withoutNoise(relations: readonly Relation[], { matches }: RelateContext): Relation[] {
+  const here = matches.filter(({ score, evidence }) => score >= SAME_CLAIM && evidence.time !== 'other');
+  const stated = new Set(here.map(({ candidate }) => candidate.claim.id));
+  const stories = new Set(here.map(({ candidate }) => candidate.story.id));
+  const best = new Map<string, Relation>();
+  for (const relation of relations) {
+    if (!isWeak(relation) || stated.has(relation.claim)) continue;
+    if (relation.relation === 'related' && !stories.has(relation.story)) continue;
+    const known = best.get(relation.claim);
+    if (!known || relation.confidence > known.confidence) best.set(relation.claim, relation);
+  }
+  const weak = new Set(best.values());
+  return relations.filter((relation) => !isWeak(relation) || weak.has(relation));
+}
+
+function isWeak({ relation }: Relation): boolean {
+  return relation === 'recurs' || relation === 'related';
+}
+
+function assertingFirst(positions: readonly Position[]): Position[] {
+  return [...positions].sort((a, b) => Number(b.polarity === 'asserts') - Number(a.polarity === 'asserts'));
 }
 
 /** A match with the statement's stance on its claim. */
@@ -120,8 +150,7 @@ function relateTo(
     evidence: match.evidence,
   };
   const as = (relation: RelationName, confidence = match.score) => ({ ...base, relation, confidence });
-  if (match.evidence.time === 'other')
-    return as(match.score >= SAME_CLAIM || match.candidate.claim.series ? 'recurs' : 'related');
+  if (match.evidence.time === 'other') return as(match.score >= SAME_CLAIM ? 'recurs' : 'related');
   const denies = judged.stance.polarity === 'denies';
   if (match.score < SAME_CLAIM || (denies && match.score < aim - AIM)) return as('related');
   if (judged.stance.polarity === 'questions' || position.polarity === 'questions') return as('related');
@@ -198,7 +227,7 @@ function detailClash(details: Comparison): readonly [ContradictionKind, Clash] |
 }
 
 function certainty(kind: ContradictionKind, match: Match, hedged: boolean): number {
-  const same = 0.6 + (0.4 * (match.score - SAME_CLAIM)) / (1 - SAME_CLAIM);
+  const same = CERTAIN_MATCH + ((1 - CERTAIN_MATCH) * (match.score - SAME_CLAIM)) / (1 - SAME_CLAIM);
   const known = match.evidence.time === 'same' ? 1 : TIME_UNKNOWN;
   return Math.min(1, same * KIND_CERTAINTY[kind] * known * (hedged ? HEDGED : 1));
 }

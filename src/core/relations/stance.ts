@@ -19,7 +19,7 @@ export function stanceOn(
   statement: Pick<Statement, 'polarity' | 'quoted'>,
   content: Proposition,
   claim: Proposition,
-  comparison: Pick<Comparison, 'negation' | 'opposite'>,
+  comparison: Pick<Comparison, 'negation' | 'opposite' | 'bothNegate'>,
 ): Stance {
   const unreal = content.unreal && !claim.unreal;
   if (statement.polarity === 'questions') return { polarity: 'questions', by: null, unreal };
@@ -27,8 +27,10 @@ export function stanceOn(
   const denied = content.deniers.length > 0 && claim.deniers.length === 0;
   if (statement.polarity === 'denies') {
     // "Denied that he did not go" asserts that he went; "reports are untrue" and a quoted "I did not go" deny it.
-    const doubled = turned !== null && !statement.quoted && !denied && comparison.negation !== null;
-    return doubled
+    const doubled = comparison.negation !== null && !statement.quoted && !denied;
+    // The claim itself says that it was not so, and so does the denial.
+    const agreed = comparison.negation === null && comparison.bothNegate && !denied;
+    return doubled || agreed
       ? { polarity: 'asserts', by: null, unreal }
       : { polarity: 'denies', by: 'attribution', unreal: false };
   }

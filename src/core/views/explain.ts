@@ -1,6 +1,8 @@
 import type { MatchEvidence } from '../matching/match';
 import type { ContradictionKind, Independence, RelationName } from '../relations/relation';
 import type { Party } from '../statements/statement';
+import { fill } from '../text/fill';
+import { foldText } from '../text/fold';
 import type { Phrases } from './phrases';
 
 /** One side of a relation as it is told: who, through whom, when, in which words. */
@@ -80,7 +82,15 @@ export function partyInWords(party: Party, phrases: Phrases): string {
   const words = phrases.explanations;
   if (party.kind === 'reports') return words['party.reports'] ?? party.name;
   const unnamed = party.kind === 'unnamed-official' || party.kind === 'unnamed-source';
-  return fill((unnamed ? words['party.unnamed'] : words['party.named']) ?? '{name}', { name: party.name });
+  return fill((unnamed && !saysSo(party.name, words) ? words['party.unnamed'] : words['party.named']) ?? '{name}', {
+    name: party.name,
+  });
+}
+
+/** True when a description says by itself that it names nobody. */
+function saysSo(name: string, words: Phrases['explanations']): boolean {
+  const plain = foldText(name);
+  return (words['party.saysUnnamed'] ?? '').split(', ').some((mark) => mark !== '' && plain.includes(foldText(mark)));
 }
 
 function dateClause(date: string | null, phrases: Phrases, language: string): string {
@@ -124,11 +134,6 @@ export function rangeInWords(
 export function evidenceInWords(evidence: MatchEvidence, phrases: Phrases): readonly string[] {
   const time = phrases.explanations[`time.${evidence.time}`];
   return time === undefined ? evidence.shared : [...evidence.shared, time];
-}
-
-/** Fills the slots of a template in one pass, so that braces inside a value stay as they are. */
-export function fill(template: string, slots: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 }
 
 function withoutComma(words: string): string {

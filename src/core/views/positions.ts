@@ -10,7 +10,7 @@ import {
   samePublication,
 } from '../relations/independence';
 import type { Directory } from '../relations/parties';
-import type { Polarity, Statement } from '../statements/statement';
+import type { Party, Polarity, Statement } from '../statements/statement';
 import { textOf } from '../text/span';
 import type { OriginCount, PositionView } from './view';
 
@@ -57,8 +57,8 @@ export function placeStatement(
   return {
     view: {
       id: `article:${statement.id}`,
-      origin: statement.origin,
-      chain: statement.chain,
+      origin: localParty(statement.origin, directory, language),
+      chain: statement.chain.map((party) => localParty(party, directory, language)),
       polarity,
       outlet: outlet ? outletName(outlet, language) : (article.outlet?.name ?? article.outlet?.host ?? ''),
       date: article.published,
@@ -68,6 +68,24 @@ export function placeStatement(
     },
     provenance: provenanceOfStatement(article, statement, directory),
   };
+}
+
+/** A party of the article under its name in the reader's language, where the pack knows it; else as the article has it. */
+export function localParty(party: Party, directory: Directory, language: string): Party {
+  const id = directory.entityOf(party.name, party.kind);
+  const name = id === null ? null : directory.nameOf(id, language);
+  return name === null ? party : { name, kind: party.kind };
+}
+
+/** The open page's own statement under the description that a pack's record of this very page has for its origin. */
+export function asRecorded(own: Placed, known: readonly Placed[]): Placed {
+  const record = known.find(
+    (placed) =>
+      placed.view.origin.kind === own.view.origin.kind &&
+      placed.view.polarity === own.view.polarity &&
+      isSamePrint(own, placed),
+  );
+  return record ? { ...own, view: { ...own.view, origin: record.view.origin } } : own;
 }
 
 function outletName(outlet: Outlet, language: string): string {
@@ -82,7 +100,13 @@ function outletName(outlet: Outlet, language: string): string {
 export function withoutDoubles(own: readonly Placed[], known: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
   for (const placed of own) if (!kept.some((other) => oneVoice(placed, other))) kept.push(placed);
-  const rest = known.filter((placed) => !kept.some((mine) => oneVoice(mine, placed) && isSamePrint(mine, placed)));
+  const rest = known.filter(
+    (placed) =>
+      !kept.some(
+        (mine) =>
+          mine.view.origin.kind === placed.view.origin.kind && oneVoice(mine, placed) && isSamePrint(mine, placed),
+      ),
+  );
   return [...kept, ...rest];
 }
 

@@ -6,11 +6,11 @@ import type { Directory } from '../relations/parties';
 import type { Relation } from '../relations/relation';
 import type { Stance } from '../relations/stance';
 import { SHOWN_CONTRADICTION } from '../relations/thresholds';
-import type { Extraction, Statement } from '../statements/statement';
+import type { Extraction } from '../statements/statement';
 import { textOf } from '../text/span';
 import { evidenceInWords, explain, rangeInWords } from './explain';
 import type { Phrases } from './phrases';
-import { countOrigins, type Placed, placePosition, placeStatement, withoutDoubles } from './positions';
+import { asRecorded, countOrigins, type Placed, placePosition, placeStatement, withoutDoubles } from './positions';
 import { kindsOf, sourcesOf } from './sources';
 import type { ArticleView, ClaimView, Notice, RelationView, StoryView } from './view';
 
@@ -143,6 +143,7 @@ function storyOf(
 function claimOf(candidate: Candidate, relations: readonly Relation[], findings: Findings, reader: Reader): ClaimView {
   const { article, extraction, stances, directory } = findings;
   const statements = new Map(extraction.statements.map((statement) => [statement.id, statement]));
+  const known = candidate.positions.map((position) => placePosition(position, candidate, directory, reader.language));
   const own: Placed[] = [];
   const stating: string[] = [];
   for (const [match, stance] of stances) {
@@ -150,16 +151,15 @@ function claimOf(candidate: Candidate, relations: readonly Relation[], findings:
     if (!statement || match.candidate.claim.id !== candidate.claim.id || stance.unreal) continue;
     stating.push(statement.id);
     const placed = placeStatement(article, statement, stance.polarity, directory, reader.language);
-    if (placed) own.push(placed);
+    if (placed) own.push(article.language === reader.language ? placed : asRecorded(placed, known));
   }
-  const known = candidate.positions.map((position) => placePosition(position, candidate, directory, reader.language));
   const side = (polarity: Position['polarity']) =>
     withoutDoubles(
       own.filter(({ view }) => view.polarity === polarity),
       known.filter(({ view }) => view.polarity === polarity),
     );
   const [asserting, denying, questioning] = [side('asserts'), side('denies'), side('questions')];
-  const views = relations.flatMap((relation) => relationOf(relation, candidate, known, statements, article, reader));
+  const views = relations.flatMap((relation) => relationOf(relation, candidate, known, findings, reader));
   const shown = views.find(
     ({ relation, confidence }) => relation === 'contradicts' && confidence >= SHOWN_CONTRADICTION,
   );
@@ -182,13 +182,15 @@ function relationOf(
   relation: Relation,
   candidate: Candidate,
   known: readonly Placed[],
-  statements: ReadonlyMap<string, Statement>,
-  article: Article,
+  { article, extraction, directory }: Findings,
   reader: Reader,
 ): RelationView[] {
   const position = known.find(({ view }) => view.id === relation.position)?.view;
-  const statement = statements.get(relation.statement);
+  const statement = extraction.statements.find(({ id }) => id === relation.statement);
   if (!position || !statement) return [];
+  const polarity = relation.relation === 'contradicts' && position.polarity !== 'denies' ? 'denies' : 'asserts';
+  const placed = placeStatement(article, statement, polarity, directory, reader.language);
+  const own = placed && article.language !== reader.language ? asRecorded(placed, known) : placed;
   return [
     {
       statement: relation.statement,
@@ -204,8 +206,8 @@ function relationOf(
           independence: relation.independence,
           deniedByStatement: position.polarity !== 'denies',
           statement: {
-            origin: statement.origin,
-            chain: statement.chain,
+            origin: own?.view.origin ?? null,
+            chain: own?.view.chain ?? [],
             date: article.published,
             words: relation.conflict?.statementWords ?? textOf(article.text, statement.content),
           },

@@ -1,6 +1,10 @@
+import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
+import { CHANGES, changeOpposites } from '../concepts/changes';
 
 export const stance: StanceLexicon = {
+  changes: conceptColumn(CHANGES, 1),
+  opposites: changeOpposites,
   unreal: [
     'إذا',
     'إن كان',
