@@ -19,13 +19,27 @@ export function readAccordingTo(
   let from = end;
   if (reading.words[from]?.text.length === 1 && sets.gluedPrepositions.has(reading.words[from]?.text ?? '')) from++;
   const scope = scopeOf(reading, at);
-  const source = phrase(reading, hits, from, scope[1], true);
+  let source = phrase(reading, hits, from, scope[1], true);
   if (source === null) return null;
+  source = innerSource(reading, source);
   const first = reading.words[source[0]]?.text ?? '';
   for (const form of [first, first.replace(/^لل/u, article), first.replace(/^ل/u, '')]) {
     if (sets.notSources.has(form)) return null;
   }
   return around(reading, at, [at, end], source, null, 'according', 0.95);
+}
+
+/** "معلومات حصلت عليها الصحيفة من مصادرها": the people that a document or a piece of news came from. */
+function innerSource(reading: Reading, [from, to]: Range): Range {
+  const { kinds, sets, objectPronouns } = reading.index;
+  if (!['document', 'utterance', 'reports'].some((name) => kinds[name as 'document'].has((reading.words[from]?.text ?? '').replace(/^ل/u, '')))) return [from, to];
+  for (let at = from + 2; at < to; at++) {
+    if (!sets.prepositions.has(reading.words[at - 1]?.text ?? '')) continue;
+    const word = reading.words[at]?.text ?? '';
+    const forms = [word, ...objectPronouns.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length))];
+    if (forms.some((form) => kinds.people.has(form) || kinds.official.has(form))) return [at, to];
+  }
+  return [from, to];
 }
 
 /** "حسبما نقلت الوكالة عن البيان", "as the minister said": a cue verb that points at the clause around it. */

@@ -21,9 +21,10 @@ export interface FormSlot {
 
 /**
  * What may follow a cue: `clause` after a complementizer (in languages that allow it, also without one); `quote` or a colon;
- * `object`, a noun phrase straight after it; `infinitive`, as in "vowed to stay".
+ * `object`, a noun phrase straight after it; `infinitive`, as in "vowed to stay"; `direct`, the
+ * speaker's words without any mark, as after قائلاً.
  */
-export type Frame = 'clause' | 'quote' | 'object' | 'infinitive';
+export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'direct';
 
 /** Cue verbs that behave alike. */
 export interface CueClass {
@@ -144,6 +145,12 @@ export interface AttributionLexicon {
   readonly denyingWords: WordList;
   /** Verbs that, negated or alone, end a source phrase: طلب عدم ذكر اسمه. */
   readonly anonymityWords: WordList;
+  /** Cue forms that are nouns or adjectives as well: cues only where a clause begins, or before a clause or quotation. */
+  readonly nounLike: WordList;
+  /** Words that put a subject before its clause: أما X فقال. */
+  readonly topics: WordList;
+  /** Letters that change between a noun's singular and its broken plural; empty where plurals are regular. */
+  readonly weakLetters: WordList;
   /** Forms that, without a subject, attribute to nobody and only fill in: يذكر أن. */
   readonly impersonal: WordList;
   /** Heads that never are a source after {@link accordingTo}: law, calendar, plan. */

@@ -1,5 +1,5 @@
 import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
-import { contentEnd, listed, sentenceOf, tidy } from './clauses';
+import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
 import { type Draft, endOf } from './draft';
 import { bareForms, phraseAt, type Range, type Reading } from './reading';
@@ -96,6 +96,7 @@ export function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const settled: Draft[] = [];
   for (const [ordinal, draft] of drafts.entries()) {
     const [first] = draft.content;
+    if (draft.form === 'own-words' && holdsVerb(drafts, ordinal)) continue;
     if (first === undefined) {
       settled.push(draft);
       continue;
@@ -115,6 +116,12 @@ export function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return settled;
 }
 
+/** True when a draft's content has a verb with its own speaker already. */
+function holdsVerb(drafts: readonly Draft[], ordinal: number): boolean {
+  const draft = drafts[ordinal] as Draft;
+  return drafts.some((other, at) => at !== ordinal && other.form !== 'own-words' && other.content.length > 0 && draft.content.some(([from, to]) => (other.cue[0]?.[0] ?? -1) >= from && (other.cue[0]?.[0] ?? -1) < to));
+}
+
 function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal: number): number {
   const inQuote = reading.outer[range[0]] ?? -1;
   for (let next = ordinal + 1; next < drafts.length; next++) {
@@ -130,6 +137,7 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if (other.form !== 'verb') continue;
     const bare = bareForms(reading, cue).length > 1 && other.joins && other.class !== null;
     if (bare && start === cue) return start;
+    if (isComma(reading, start - 1) && start === cue && other.source !== null && other.source[0] > cue) return start - 1;
     const before = reading.words[start - 1]?.text ?? '';
     const earlier = reading.words[start - 2]?.text ?? '';
     const { connectives } = reading.index.sets;

@@ -22,6 +22,8 @@ export interface Draft {
   readonly agreement: Agreement;
   /** The cue joins on to the verb before it, so that its missing subject is that verb's. */
   readonly joins: boolean;
+  /** The clause's leading noun phrase, for a missing source that no cue before it names. */
+  readonly fallback?: Range | null;
   readonly polarity: Polarity;
   readonly trust: number;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { LanguagePack } from '../language';
+import type { ReadingPack } from '../language';
 import { chainsOf, nameOf, partyOf } from './chains';
 import { isWhollyQuoted, listed } from './clauses';
 import { collectDrafts, settle } from './collect-drafts';
@@ -12,7 +12,7 @@ import type { Party, Statement } from './statement';
  * Every statement of an article with its attribution, in text order: who says it, through whom, and whether they assert,
  * deny or question it. All spans point into the article's text. Linear in the article's length; never throws.
  */
-export function extractStatements(article: Article, pack: LanguagePack): Statement[] {
+export function extractStatements(article: Article, pack: ReadingPack): Statement[] {
   const reading = readArticle(article, pack);
   const drafts = settle(reading, collectDrafts(reading));
   const resolved = resolveSources(reading, drafts);

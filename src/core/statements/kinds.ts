@@ -46,6 +46,11 @@ export function lookups(reading: Reading, at: number, first: boolean): string[] 
     // للمصدر: the article has lost its first letter after ل.
     if (letters.length > 1) forms.push(article + rest);
   }
+  if (article !== '') {
+    for (const form of [...forms]) {
+      if (form.startsWith(article) && form.length > article.length + 1) forms.push(form.slice(article.length));
+    }
+  }
   if (word.endsWith("'s")) forms.push(word.slice(0, -2));
   return forms;
 }
@@ -86,9 +91,16 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
     return false;
   const plain = word.text.startsWith(article) ? word.text.slice(article.length) : word.text;
   if (kinds.common.has(plain) || kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
-  const adjective = plain.length > 4 && adjectiveEndings.some((ending) => plain.endsWith(ending));
+  const adjective = plain.length > 3 && adjectiveEndings.some((ending) => plain.endsWith(ending));
   if (at === range[0]) return !(adjective && word.text.startsWith(article));
-  return !adjective && (!word.text.startsWith(article) || isNameWord(reading, at - 1, range) || at === range[1] - 1);
+  if (adjective) return false;
+  if (!word.text.startsWith(article)) return true;
+  return isNameWord(reading, at - 1, range) || (at === range[1] - 1 && followsTitle(reading, at, range));
+}
+
+/** "الرئيس الأسد": a title right before makes a name of a word with an article. */
+function followsTitle(reading: Reading, at: number, range: Range): boolean {
+  return ['office', 'title'].some((name) => inList(reading, name as ListName, [at - 1, range[1]], at - 1 === range[0]));
 }
 
 /** The first word that says what the source is, past numbers and determiners ("three", أحد, "a number of"). */

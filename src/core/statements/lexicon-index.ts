@@ -29,6 +29,8 @@ export interface LexiconIndex {
   readonly gluedConjunctions: readonly string[];
   readonly gluedPrepositions: readonly string[];
   readonly article: string;
+  readonly objectPronouns: readonly string[];
+  readonly weakLetters: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
   readonly feminineEndings: readonly string[];
@@ -107,6 +109,8 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
     gluedConjunctions: entries(lexicon.gluedConjunctions),
     gluedPrepositions: entries(lexicon.gluedPrepositions),
     article: foldText(lexicon.article),
+    objectPronouns: entries(lexicon.objectPronouns),
+    weakLetters: new Set(entries(lexicon.weakLetters)),
     adjectiveEndings: entries(lexicon.adjectiveEndings),
     pluralEndings: entries(lexicon.pluralEndings),
     feminineEndings: entries(lexicon.feminineEndings),

@@ -42,7 +42,7 @@ export class Parties {
     const headStem = this.stem(source.head, true);
     const found = this.find(range, source, stems, headStem);
     if (found !== null) {
-      if (this.length(range) > this.length(found.fullest) && range[1] - range[0] <= 25) found.fullest = range;
+      if (this.isFuller(range, source, found)) found.fullest = range;
       if (found.name === null || (source.name !== null && this.length(source.name) > this.length(found.name))) {
         found.name = source.name ?? found.name;
       }
@@ -66,6 +66,14 @@ export class Parties {
     this.complete(entry, source);
     this.entries.push(entry);
     return entry;
+  }
+
+  /** A longer mention of the same name is fuller; one that merely took in the words after it is not. */
+  private isFuller(range: Range, source: SourceReading, entry: Entry): boolean {
+    if (this.length(range) <= this.length(entry.fullest) || range[1] - range[0] > 25) return false;
+    if (entry.kind !== 'named-person') return true;
+    if (source.name === null || entry.name === null) return entry.name === null;
+    return this.stem(source.name[1] - 1, false) === this.stem(entry.name[1] - 1, false);
   }
 
   /** "The statement" alone speaks for the organisation named last. */
@@ -127,13 +135,15 @@ export class Parties {
     const definite = this.isDefinite(range);
     for (let i = this.entries.length - 1; i >= 0; i--) {
       const entry = this.entries[i] as Entry;
-      if (unnamed && !definite && !entry.stems.has(headStem)) continue;
       const covered = [...stems].every((stem) => entry.stems.has(stem));
       if (source.named || (!source.known && !unnamed)) {
         if (entry.kind === 'named-person' && this.sharesName(stems, source, entry)) return entry;
         continue;
       }
       if (unnamed) {
+        const sameHead = this.sharesRoot(entry.headStem, headStem);
+        if (entry.kind.startsWith('unnamed') && sameHead && (definite || this.namesKnown(range))) return entry;
+        if (!sameHead && !entry.stems.has(headStem)) continue;
         if (covered && (definite || range[1] - range[0] > 1)) return entry;
         if (definite && entry.headStem === headStem && entry.kind.startsWith('unnamed')) return entry;
         continue;
@@ -152,6 +162,24 @@ export class Parties {
     if (source.name[1] - source.name[0] === 1 || entry.name === null || entry.name[1] - entry.name[0] === 1)
       return true;
     return this.stem(source.name[0], false) === this.stem(entry.name[0], false);
+  }
+
+  /** Singular and broken plural share their strong letters: صديق, أصدقاء. */
+  private sharesRoot(a: string, b: string): boolean {
+    if (a === b) return true;
+    const { weakLetters } = this.reading.index;
+    if (weakLetters.size === 0) return a.length > 4 && (a.startsWith(b) || b.startsWith(a));
+    const root = (word: string): string => [...word].filter((letter) => !weakLetters.has(letter)).join('').slice(0, 3);
+    return root(a).length === 3 && root(a) === root(b);
+  }
+
+  /** "صديق طلاس": a construct with a party known by name. */
+  private namesKnown([from, to]: Range): boolean {
+    for (let at = from + 1; at < to; at++) {
+      const stem = this.stem(at, false);
+      if (this.entries.some((entry) => entry.name !== null && this.stem(entry.name[1] - 1, false) === stem)) return true;
+    }
+    return false;
   }
 
   private isDefinite(range: Range): boolean {

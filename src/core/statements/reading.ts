@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { LanguagePack } from '../language';
+import type { ReadingPack } from '../language';
 import { fold, foldText } from '../text/fold';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 /** Reads an article for attribution. Linear in its length. */
-export function readArticle(article: Article, pack: LanguagePack): Reading {
+export function readArticle(article: Article, pack: ReadingPack): Reading {
   const index = indexOf(pack.attribution);
   const text = article.text;
   const words: Word[] = [];
@@ -67,7 +67,7 @@ export function readArticle(article: Article, pack: LanguagePack): Reading {
       const capital = each.kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
       words.push({ text: each.text, kind: each.kind, start, end, sentence: ordinal, block: blocks.length, capital });
     }
-    sentences.push([from, words.length]);
+    sentences.push([pastDateline(words, from), words.length]);
   }
   if (words.length > blockStart) blocks.push([blockStart, words.length]);
   const quotes: Quote[] = [];
@@ -93,6 +93,17 @@ export function readArticle(article: Article, pack: LanguagePack): Reading {
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
     index,
   };
+}
+
+/** Where a sentence begins after a dateline: "LONDON (Reuters) — ", "دبي، الإمارات (CNN)-- ". */
+function pastDateline(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + 14); at++) {
+    if (words[at]?.text !== ')') continue;
+    let dash = at + 1;
+    while (/^[-–—]$/u.test(words[dash]?.text ?? '')) dash++;
+    return dash > at + 1 ? dash : from;
+  }
+  return from;
 }
 
 /** The longest phrase of the index that starts at a word, and where it ends; null when none does. */

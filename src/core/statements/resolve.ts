@@ -76,9 +76,18 @@ function originOf(
   for (let i = ordinal - 1; i >= 0; i--) {
     const each = resolved[i];
     if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
-    if (each.parent !== parent || each.origin === null || each.draft.form === 'according') continue;
+    if (each.parent !== parent || each.origin === null) continue;
+    if (each.draft.form === 'according' && (each.draft.content[0]?.[0] ?? 0) < each.draft.start) continue;
     return { origin: each.origin, carried: each.draft.source ?? each.carriedOver ?? each.origin.fullest };
   }
+  const start = draft.cue[0]?.[0] ?? draft.start;
+  const initial = start <= (reading.sentences[sentence ?? 0]?.[0] ?? 0) + 1;
+  if (draft.fallback != null && !initial) {
+    const origin = parties.mention(draft.fallback, draft.agreement);
+    return { origin, carried: draft.fallback };
+  }
+  // Within somebody's words a missing subject is unknown, not the last speaker.
+  if (parent >= 0) return { origin: null, carried: null };
   for (const strict of [true, false]) {
     for (let i = ordinal - 1; i >= Math.max(0, ordinal - 12); i--) {
       const each = resolved[i];

@@ -21,20 +21,27 @@ interface Opener {
 export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
   const { sense } = hit;
   if (isImpersonal(reading, hit)) return null;
+  const relative = relativeSubject(reading, hits, hit);
   const opener = findOpener(reading, hits, hit);
-  if (sense.role === 'participle') return readParticiple(reading, hit, opener);
+  if (isNounHere(reading, hit, opener)) return null;
+  if (sense.role === 'participle') return readParticiple(reading, hits, hit, opener);
   const plural = sense.agreement.endsWith('+') || sense.agreement.endsWith('2');
-  const left = leftSubject(reading, hits, hit);
+  const left = relative ?? leftSubject(reading, hits, hit);
   let right: Range | null = plural ? null : subjectAfter(reading, hits, hit, opener?.at ?? scopeOf(reading, hit.at)[1]);
-  if (left !== null && (reading.words[hit.at]?.block === 0 || opener === null)) right = null;
-  const source = right ?? left;
+  const headline = reading.headline && reading.words[hit.at]?.block === 0;
+  if (left !== null && (headline || opener === null || relative !== null || sense.class.addressee === true)) right = null;
+  const negated = isNegated(reading, hit.at);
+  let source = right ?? left;
+  if (source !== null && source === right) source = cutSecondOffice(reading, source, sense.class.addressee === true);
+  if (source === null && !mayDrop(reading, hit)) return null;
   const base = {
     form: 'verb' as const,
     start: left !== null && right === null ? left[0] : hit.at,
     class: sense.class,
     agreement: sense.agreement,
     joins: hit.joined || source === null,
-    polarity: sense.class.polarity ?? ('asserts' as const),
+    polarity: negated ? ('questions' as const) : (sense.class.polarity ?? ('asserts' as const)),
+    fallback: source === null ? clauseSubject(reading, hits, hit.at) : null,
   };
   const trust = sense.class.trust ?? 1;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
@@ -44,7 +51,7 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     if (object === null) return source === null ? null : lent;
     return { ...lent, source: object.source, content: [object.content], trust: trust * 0.75 };
   }
-  const content = tidy(reading, [opener.content, contentEnd(reading, opener.content)]);
+  const content = tidy(reading, [opener.content, contentOf(reading, opener.content, relative !== null)]);
   if (content === null) return null;
   const relayed = relayBetween(reading, hits, source?.[1] ?? hit.end, opener.at);
   return {
@@ -63,12 +70,12 @@ function isImpersonal(reading: Reading, hit: CueHit): boolean {
   return reading.index.sets.complementizers.has(reading.words[hit.end]?.text ?? '');
 }
 
-function readParticiple(reading: Reading, hit: CueHit, opener: Opener | null): Draft | null {
+function readParticiple(reading: Reading, hits: Hits, hit: CueHit, opener: Opener | null): Draft | null {
   const { sense } = hit;
   const before = hit.at - 1;
   let content: Range | null = null;
   if (opener !== null) content = tidy(reading, [opener.content, contentEnd(reading, opener.content)]);
-  else if (sense.class.frames.includes('object') && isComma(reading, before)) {
+  else if (sense.class.frames.includes('direct') || (sense.class.frames.includes('object') && (isComma(reading, before) || takesObject(reading, hit)))) {
     content = tidy(reading, [hit.end, contentEnd(reading, hit.end)]);
   }
   if (content === null) return null;
@@ -82,6 +89,7 @@ function readParticiple(reading: Reading, hit: CueHit, opener: Opener | null): D
     class: sense.class,
     agreement: sense.agreement,
     joins: true,
+    fallback: clauseSubject(reading, hits, hit.at),
     polarity: sense.class.polarity ?? 'asserts',
     trust: (sense.class.trust ?? 1) * (opener === null ? 0.75 : 0.95),
   };
@@ -100,8 +108,8 @@ function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
       if (frames.includes('quote') || frames.includes('clause')) {
         const opener: Opener = { at, content: at, kind: 'quote' };
         if (quote.end - quote.open - 1 > NAME_WORDS || isColon(reading, at - 1)) return opener;
-        const after = reading.words[quote.after];
-        if (at > hit.end || after === undefined || isStop(reading, quote.after)) short = opener;
+        const ends = quote.after >= scopeOf(reading, hit.at)[1] || isStop(reading, quote.after);
+        if (ends && (at > hit.end || hit.joined)) short = opener;
       }
       at = quote.after - 1;
       continue;
@@ -117,6 +125,7 @@ function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
       return frames.includes('clause') ? { at, content: at + 1, kind: 'clause' } : null;
     }
     const opens = listed(reading, 'openers', at);
+    if (opens > 0 && at > hit.end && notBeforeComplementizer.has(reading.words[at - 1]?.text ?? '')) continue;
     if (opens > 0) return frames.includes('clause') ? { at, content: at, kind: 'clause' } : null;
     if (at > hit.end - 1 && blocksOpener(reading, hits, at, forms)) break;
     const preposition = prepositionOpener(reading, hit, at, limit);
@@ -205,7 +214,8 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
     }
     if (word.text === '؛' || word.text === ';' || (isDash(reading, at) && at === from)) break;
     if (word.kind === 'word') {
-      if (listed(reading, 'adverbials', at) > 0) break;
+      if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
+      if (sets.negators.has(word.text)) break;
       if (sets.connectives.has(word.text) || sets.complementizers.has(word.text) || sets.openers.has(word.text)) break;
       if (at > from && sets.anonymityWords.has(word.text)) break;
       if (at > from && opensOccasion(reading, at)) break;
@@ -231,7 +241,8 @@ function opensOccasion(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1]?.text ?? '';
   if (sets.prepositions.has(word)) {
     const plain = next.startsWith(article) ? next.slice(article.length) : next;
-    return sets.occasions.has(next) || sets.occasions.has(plain) || /^\p{N}/u.test(next);
+    const bare = lexiconForms(reading, plain);
+    return sets.occasions.has(next) || bare.some((form) => sets.occasions.has(form)) || /^\p{N}/u.test(next);
   }
   for (const preposition of gluedPrepositions) {
     if (preposition === word)
@@ -241,6 +252,15 @@ function opensOccasion(reading: Reading, at: number): boolean {
     if (sets.listeners.has(rest) || sets.listeners.has(article + rest)) return true;
   }
   return false;
+}
+
+/** A word and what it is without a pronoun at its end: حديثها, حديث. */
+function lexiconForms(reading: Reading, word: string): string[] {
+  const forms = [word];
+  for (const pronoun of reading.index.objectPronouns) {
+    if (word.length > pronoun.length + 2 && word.endsWith(pronoun)) forms.push(word.slice(0, -pronoun.length));
+  }
+  return forms;
 }
 
 /** Where an apposition that opens at a comma ends, or the comma itself when none does. */
@@ -273,9 +293,13 @@ function isTime(reading: Reading, word: string): boolean {
 
 /** The noun phrase before a verb, in its clause: "الإدارة الأمريكية تنفي". Null when the verb opens the clause. */
 function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
-  if (hit.joined) return null;
   const { sets } = reading.index;
   const [scope] = scopeOf(reading, hit.at);
+  if (sets.topics.has(reading.words[scope]?.text ?? '') && hit.at - scope < 20) {
+    const topic = nounPhrase(reading, hits, scope + 1, hit.at, true);
+    if (topic !== null && hit.at - topic[1] <= 1) return topic;
+  }
+  if (hit.joined) return null;
   let end = hit.at;
   while (
     end > scope &&
@@ -322,7 +346,9 @@ function readObject(
     const first = reading.words[hit.end];
     if (first === undefined || first.kind === 'mark' || reading.index.sets.prepositions.has(first.text)) return null;
     if (source === null && !hit.joined && !/[+2]$/u.test(hit.sense.agreement)) return null;
-    const content = tidy(reading, [hit.end, contentEnd(reading, hit.end)]);
+    let start = hit.end;
+    while (listed(reading, 'adverbials', start) > 0) start = listed(reading, 'adverbials', start);
+    const content = tidy(reading, [start, contentEnd(reading, start)]);
     return content === null ? null : { content, source };
   }
   let at = source[1];
@@ -337,8 +363,6 @@ function readObject(
       listed(reading, 'adverbials', next) > 0 ||
       isTime(reading, reading.words[next]?.text ?? '') ||
       opensOccasion(reading, next);
-    if (hits.has(next) || bareForms(reading, next).some((form) => reading.index.sets.connectives.has(form)))
-      return null;
     if (!adverbial) {
       const content = tidy(reading, [next, contentEnd(reading, next)]);
       return content === null ? null : { content, source };
@@ -410,6 +434,113 @@ function readRelay(
     const start = opener?.content ?? (sourceEnd < limit ? sourceEnd + 1 : -1);
     const content = start < 0 ? null : tidy(reading, [start, contentEnd(reading, start)]);
     return { ...base, cue, source, relayer: subject, content: content === null ? [] : [content], trust };
+  }
+  return null;
+}
+
+/** "التقارير التي تفيد": the noun before a relative pronoun is the verb's subject. */
+function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+  const pronoun = hit.at - 1;
+  const entry = reading.index.pronouns.get(reading.words[pronoun]?.text ?? '');
+  if (entry?.relative !== true || reading.words[pronoun]?.sentence !== reading.words[hit.at]?.sentence) return null;
+  let from = pronoun;
+  const [scope] = scopeOf(reading, hit.at);
+  if (isComma(reading, from - 1)) from--;
+  const end = from;
+  while (from > scope && end - from < 4) {
+    const before = reading.words[from - 1];
+    if (before === undefined || before.kind !== 'word' || hits.has(from - 1)) break;
+    const forms = bareForms(reading, from - 1);
+    const { sets } = reading.index;
+    if (forms.some((form) => sets.prepositions.has(form) || sets.complementizers.has(form) || sets.connectives.has(form))) break;
+    from--;
+    if (!before.text.startsWith(reading.index.article)) break;
+  }
+  return from < end ? [from, end] : null;
+}
+
+/** A content end; a relative clause leaves its main clause's predicate outside: "التقارير التي تفيد بأن … غير صحيحة". */
+function contentOf(reading: Reading, start: number, relative: boolean): number {
+  const end = contentEnd(reading, start);
+  if (!relative) return end;
+  for (let at = end - 1; at > Math.max(start, end - 6); at--) if (listed(reading, 'denyingWords', at) > 0) return at;
+  return end;
+}
+
+/** A form that is a noun as well is a cue only where a clause begins, or with a clause or quotation after it. */
+function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null): boolean {
+  const forms = bareForms(reading, hit.at);
+  const { sets } = reading.index;
+  if (!forms.some((form) => sets.nounLike.has(form))) return false;
+  const [scope] = scopeOf(reading, hit.at);
+  const before = reading.words[hit.at - 1];
+  const clauseInitial =
+    hit.at === scope ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    sets.connectives.has(before.text) ||
+    sets.auxiliaries.has(before.text) ||
+    sets.adverbs.has(before.text) ||
+    sets.relatives.has(before.text);
+  if (clauseInitial) return false;
+  if (opener === null || opener.kind === 'preposition') return true;
+  return !hit.joined && sets.prepositions.has(before.text);
+}
+
+/** A missing subject is understood only where a clause begins: at a conjunction, a connective, or the sentence's start. */
+function mayDrop(reading: Reading, hit: CueHit): boolean {
+  const { sets } = reading.index;
+  const [scope] = scopeOf(reading, hit.at);
+  if ((reading.outer[hit.at] ?? -1) >= 0 && reading.opening.get(scope - 1)?.open !== scope - 1) return hit.joined;
+  if (hit.joined || hit.at === scope) return true;
+  const before = reading.words[hit.at - 1];
+  if (before === undefined) return true;
+  return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text) || sets.relatives.has(before.text);
+}
+
+function isNegated(reading: Reading, at: number): boolean {
+  return bareForms(reading, at - 1).some((form) => reading.index.sets.negators.has(form)) && reading.words[at - 1]?.kind === 'word';
+}
+
+/** "رافضا تعويض …": an object may follow a participle in the accusative without a comma before it. */
+function takesObject(reading: Reading, hit: CueHit): boolean {
+  const next = reading.words[hit.end];
+  if (next === undefined || next.kind !== 'word' || hit.sense.agreement !== 'm1') return false;
+  return next.text.startsWith(reading.index.article) || (reading.index.verbalNouns?.test(next.text) ?? false);
+}
+
+/** "أبلغ وزير الدفاع … | رئيس الوزراء أن": a second office after a name is whom it was said to. */
+function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: boolean): Range {
+  if (!addressee) return [from, to];
+  const { office, official, organisation } = reading.index.kinds;
+  const heads = (at: number): boolean => {
+    const word = reading.words[at]?.text ?? '';
+    return office.has(word) || official.has(word);
+  };
+  for (let at = from + 2; at < to; at++) {
+    if (!heads(at) || heads(at - 1)) continue;
+    const before = reading.words[at - 1]?.text ?? '';
+    if (reading.words[at - 1]?.kind === 'word' && !organisation.has(before) && !reading.index.sets.prepositions.has(before)) return [from, at];
+  }
+  return [from, to];
+}
+
+/** The noun phrase that leads a clause whose verb is no cue: "رئيس التحرير … مؤكدا", "واصل الأهلاويون … داعين". */
+export function clauseSubject(reading: Reading, hits: Hits, at: number): Range | null {
+  const [scope] = scopeOf(reading, at);
+  for (const start of [scope, scope + 1]) {
+    if (start >= at - 1 || reading.words[start]?.kind !== 'word' || hits.has(start)) continue;
+    const word = reading.words[start]?.text ?? '';
+    const { kinds, article, pluralEndings, sets } = reading.index;
+    if (sets.prepositions.has(word) || listed(reading, 'adverbials', start) > 0) return null;
+    const listedHead = (['office', 'official', 'organisation', 'people', 'title', 'outlet', 'place'] as const).some((name) => kinds[name].has(word));
+    const plural = word.startsWith(article) && pluralEndings.some((ending) => word.endsWith(ending));
+    if (!listedHead && !plural) continue;
+    const phrase = nounPhrase(reading, hits, start, Math.min(at, start + 12), false);
+    if (phrase === null) continue;
+    let end = phrase[0] + 1;
+    while (end < phrase[1] && !sets.relatives.has(reading.words[end]?.text ?? '') && !((reading.index.verbalNouns?.test(reading.words[end]?.text ?? '') ?? false) && reading.words[end - 1]?.text.startsWith(article))) end++;
+    return [phrase[0], plural && !listedHead ? phrase[0] + 1 : end];
   }
   return null;
 }

@@ -373,6 +373,9 @@ export const attribution: AttributionLexicon = {
   denyingWords:
     'false untrue baseless unfounded fabricated fabrication groundless bogus fake_news no_truth not_true inaccurate incorrect without_foundation without_merit categorically_untrue a_lie lies nonsense not_credible unreliable debunked hoax',
   anonymityWords: '',
+  nounLike: '',
+  topics: '',
+  weakLetters: '',
   impersonal: '',
   notSources:
     'law plan schedule rules regulations standards rule custom tradition plans size type need number age height weight',
