@@ -27,7 +27,7 @@ export const markLooks = {
   flag: { line: 'wavy', side: 'underline', colour: '#d0503f', thickness: 1, shade: 'rgb(208 80 63 / 0.12)' },
   source: { line: null, side: 'underline', colour: '#808080', thickness: 0, shade: 'rgb(128 128 128 / 0.16)' },
   corroborated: { line: 'solid', side: 'overline', colour: '#178a76', thickness: 1, shade: 'rgb(23 138 118 / 0.14)' },
-  contradicted: { line: 'dashed', side: 'overline', colour: '#c06a2a', thickness: 2, shade: 'rgb(192 106 42 / 0.2)' },
+  contradicted: { line: 'dashed', side: 'overline', colour: '#c06a2a', thickness: 1, shade: 'rgb(192 106 42 / 0.2)' },
 } as const satisfies Readonly<Record<string, MarkLook>>;
 
 export type MarkName = keyof typeof markLooks;

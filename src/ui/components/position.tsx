@@ -29,7 +29,7 @@ export function Position({
   const lang = position.fromArticle ? view.article.language : view.language;
   const statement = statementOf(position);
   const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 1;
-  const link = safeLink(position.url);
+  const link = position.fromArticle ? null : safeLink(position.url);
   return (
     <article class="position">
       <p class="position-who">

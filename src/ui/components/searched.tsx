@@ -6,7 +6,9 @@ import { useWords } from './words-context';
 export function SearchedLine({ searched }: { searched: Searched }) {
   const words = useWords();
   const { strings } = words;
-  const newest = searched.packs
+  // A pack of outlets alone has no claim to be searched.
+  const packs = searched.packs.filter((pack) => pack.claims > 0);
+  const newest = packs
     .map((pack) => pack.date)
     .sort()
     .at(-1);
@@ -19,7 +21,7 @@ export function SearchedLine({ searched }: { searched: Searched }) {
           of={strings.searched.line}
           slots={{
             claims: words.count(strings.counts.claims, searched.claims),
-            packs: words.count(strings.counts.packs, searched.packs.length),
+            packs: words.count(strings.counts.packs, packs.length),
             date: words.date(newest),
           }}
         />

@@ -264,7 +264,7 @@ const strings = {
     shortcuts: 'Keyboard',
     shortcutKeys: {
       escape: 'Close the card and go back to the text',
-      tab: 'Move through the popup and the card',
+      tab: 'Move through the marked passages, the card and the popup',
     },
     noShortcut: 'not set',
     shortcutsHint: 'The browser’s own page for extension shortcuts lets you change the first ones.',
