@@ -94,7 +94,7 @@ function around(
     trust,
   });
   if (opensClause(reading, scope[0], at)) {
-    let start = after;
+    let start = pastRelative(reading, after, scope[1]);
     while (start < scope[1] && !isComma(reading, start) && !isColon(reading, start) && !leadsOn(reading, start))
       start++;
     // A clause without a comma starts right after the source.
@@ -115,6 +115,13 @@ function opensClause(reading: Reading, from: number, at: number): boolean {
     if (!reading.index.sets.connectives.has(word.text) && !reading.index.sets.coordinators.has(word.text)) return false;
   }
   return true;
+}
+
+/** "…، الذي تحدث إلى القناة، فإن": past a relative clause between commas. */
+function pastRelative(reading: Reading, at: number, limit: number): number {
+  if (!isComma(reading, at) || !reading.index.sets.relatives.has(reading.words[at + 1]?.text ?? '')) return at;
+  for (let next = at + 1; next < Math.min(limit, at + 25); next++) if (isComma(reading, next)) return next;
+  return at;
 }
 
 /** A word that leads from "according to X" to the clause: فإن, فقد. */

@@ -1,7 +1,8 @@
 import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
-import { type Draft, endOf } from './draft';
+import type { Draft } from './draft';
+import { readSource } from './kinds';
 import { bareForms, phraseAt, type Range, type Reading } from './reading';
 import { phraseAfter, readSubjectFirst } from './subject-first';
 import { nounPhrase, readVerbFirst } from './verb-first';
@@ -19,18 +20,30 @@ export function collectDrafts(reading: Reading): Draft[] {
     if (colon !== null && headline) drafts.push(colon);
     for (let at = block[0]; at < block[1]; at++) {
       const found = readAt(reading, hits, at, drafts.at(-1));
-      if (found !== null) drafts.push(found);
+      if (found !== null) {
+        drafts.push(...found);
+        for (const draft of found) learnName(reading, draft.source);
+      }
     }
   }
   return drafts.sort((a, b) => a.start - b.start || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
-function readAt(
-  reading: Reading,
-  hits: ReadonlyMap<number, CueHit>,
-  at: number,
-  last: Draft | undefined,
-): Draft | null {
+/** Keeps the last word of a source of two words or more: a family name when it comes again alone. */
+function learnName(reading: Reading, source: Range | null): void {
+  if (source === null || source[1] - source[0] < 2) return;
+  const name = readSource(reading, source).name;
+  if (name !== null) reading.surnames.add(reading.words[name[1] - 1]?.text ?? '');
+}
+
+function readAt(reading: Reading, hits: ReadonlyMap<number, CueHit>, at: number, last: Draft | undefined): Draft[] | null {
+  const found = readOne(reading, hits, at, last);
+  if (found === null || found.form !== 'according' || found.relayer === null) return found === null ? null : [found];
+  // "حسبما نقلت الوكالة عن البيان": the relayer says it too.
+  return [{ ...found, source: found.relayer, relayer: null, content: [...found.content] }, found];
+}
+
+function readOne(reading: Reading, hits: ReadonlyMap<number, CueHit>, at: number, last: Draft | undefined): Draft | null {
   if (reading.words[at]?.kind !== 'word') return null;
   const verbFirst = reading.index.lexicon.order === 'verb-first';
   const phrase = verbFirst ? nounPhrase : phraseAfter;
@@ -133,7 +146,7 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if ((reading.outer[cue] ?? -1) >= 0 && reading.outer[cue] === inQuote) continue;
     if ((reading.outer[cue] ?? -1) >= 0) continue;
     if (other.form === 'participle' || other.form === 'own-words') return start;
-    if (other.form === 'according' && endOf(other) <= cue) return start;
+    if (other.form === 'according' && (other.content[0]?.[0] ?? cue) < cue) return start;
     if (other.form !== 'verb') continue;
     const bare = bareForms(reading, cue).length > 1 && other.joins && other.class !== null;
     if (bare && start === cue) return start;

@@ -83,7 +83,8 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
     sets.prepositions.has(word.text) ||
     sets.determiners.has(word.text) ||
     sets.connectives.has(word.text) ||
-    sets.relatives.has(word.text)
+    sets.relatives.has(word.text) ||
+    sets.appositives.has(word.text)
   )
     return false;
   const first = at === range[0];
@@ -93,9 +94,11 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   if (kinds.common.has(plain) || kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
   const adjective = plain.length > 3 && adjectiveEndings.some((ending) => plain.endsWith(ending));
   if (at === range[0]) return !(adjective && word.text.startsWith(article));
+  const follows = word.text.startsWith(article) && isNameWord(reading, at - 1, range);
+  if (follows) return true;
   if (adjective) return false;
   if (!word.text.startsWith(article)) return true;
-  return isNameWord(reading, at - 1, range) || (at === range[1] - 1 && followsTitle(reading, at, range));
+  return at === range[1] - 1 && followsTitle(reading, at, range);
 }
 
 /** "الرئيس الأسد": a title right before makes a name of a word with an article. */
@@ -256,7 +259,7 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
   for (let at = range[0]; at < range[1]; at++) {
     const word = reading.words[at];
     if (word === undefined) break;
-    if (cased && found !== null && (word.text === ',' || sets.prepositions.has(word.text))) break;
+    if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text)))) break;
     if (sets.prepositions.has(word.text)) preposition = true;
     if (!isNameWord(reading, at, range)) continue;
     let end = at + 1;

@@ -34,6 +34,8 @@ export interface Reading {
   readonly opening: ReadonlyMap<number, Quote>;
   readonly headline: boolean;
   readonly weekdays: ReadonlySet<string>;
+  /** Last names of the sources met so far; filled while the article is read. */
+  readonly surnames: Set<string>;
   readonly index: LexiconIndex;
 }
 
@@ -90,6 +92,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     outer,
     opening: new Map(quotes.map((quote) => [quote.open, quote])),
     headline: article.blocks[0]?.kind === 'headline',
+    surnames: new Set(),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
     index,
   };

@@ -86,6 +86,8 @@ function originOf(
     const origin = parties.mention(draft.fallback, draft.agreement);
     return { origin, carried: draft.fallback };
   }
+  // A verb that joins one that is no cue has that verb's unknown subject.
+  if (!initial && draft.joins && draft.trust < 0.9 && draft.form === 'verb') return { origin: null, carried: null };
   // Within somebody's words a missing subject is unknown, not the last speaker.
   if (parent >= 0) return { origin: null, carried: null };
   for (const strict of [true, false]) {

@@ -23,7 +23,7 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   if (isImpersonal(reading, hit)) return null;
   const relative = relativeSubject(reading, hits, hit);
   const opener = findOpener(reading, hits, hit);
-  if (isNounHere(reading, hit, opener)) return null;
+  if (isNounHere(reading, hit, opener, leftSubject(reading, hits, hit))) return null;
   if (sense.role === 'participle') return readParticiple(reading, hits, hit, opener);
   const plural = sense.agreement.endsWith('+') || sense.agreement.endsWith('2');
   const left = relative ?? leftSubject(reading, hits, hit);
@@ -99,10 +99,11 @@ function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
   const { frames } = hit.sense.class;
   const { complementizers, notBeforeComplementizer } = reading.index.sets;
   const limit = Math.min(scopeOf(reading, hit.at)[1], hit.end + REACH);
+  const relative = reading.index.pronouns.get(reading.words[hit.at - 1]?.text ?? '')?.relative === true;
   let short: Opener | null = null;
   for (let at = hit.end; at < limit; at++) {
     const word = reading.words[at];
-    if (word === undefined || isStop(reading, at)) break;
+    if (word === undefined || isStop(reading, at) || (relative && isComma(reading, at))) break;
     const quote = reading.opening.get(at);
     if (quote !== undefined) {
       if (frames.includes('quote') || frames.includes('clause')) {
@@ -196,7 +197,7 @@ function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number):
  * `open` says that what ends it opens the content, so that appositions between commas may belong to it.
  */
 export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: number, open: boolean): Range | null {
-  const { sets } = reading.index;
+  const { sets, kinds } = reading.index;
   let at = from;
   while (at < limit) {
     const word = reading.words[at];
@@ -216,7 +217,8 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
     if (word.kind === 'word') {
       if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
       if (sets.negators.has(word.text)) break;
-      if (sets.connectives.has(word.text) || sets.complementizers.has(word.text) || sets.openers.has(word.text)) break;
+      if (at > from && isKnownName(reading, at, from)) break;
+      if ((sets.connectives.has(word.text) && !kinds.outlet.has(reading.words[at - 1]?.text ?? '')) || sets.complementizers.has(word.text) || sets.openers.has(word.text)) break;
       if (at > from && sets.anonymityWords.has(word.text)) break;
       if (at > from && opensOccasion(reading, at)) break;
       if (at > from && (hits.get(at)?.joined === true || hits.get(at)?.sense.role === 'participle')) break;
@@ -328,6 +330,7 @@ function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
   const kana = reading.index.sets.auxiliaries.has(reading.words[from - 1]?.text ?? '');
   if (comma && !kana) return null;
   if (from >= end) return null;
+  if (listed(reading, 'accordingTo', from, true) > 0) return null;
   const phrase = nounPhrase(reading, hits, from, end, false);
   if (phrase === null || (phrase[1] < end && !kana)) return null;
   return bareForms(reading, from).some((form) => sets.adverbs.has(form) || sets.prepositions.has(form)) ? null : phrase;
@@ -342,6 +345,7 @@ function readObject(
   subjectFirst: boolean,
 ): { content: Range; source: Range | null } | null {
   if (!hit.sense.class.frames.includes('object') || hit.sense.gluesObject) return null;
+  if (hit.end >= scopeOf(reading, hit.at)[1]) return null;
   if (subjectFirst || source === null) {
     const first = reading.words[hit.end];
     if (first === undefined || first.kind === 'mark' || reading.index.sets.prepositions.has(first.text)) return null;
@@ -359,6 +363,7 @@ function readObject(
     while (at < limit && !isComma(reading, at)) at++;
     const next = at + 1;
     if (next >= limit) break;
+    if (hits.has(next) || bareForms(reading, next).some((form) => reading.index.sets.connectives.has(form))) break;
     const adverbial =
       listed(reading, 'adverbials', next) > 0 ||
       isTime(reading, reading.words[next]?.text ?? '') ||
@@ -381,7 +386,7 @@ function readObject(
  */
 function splitObject(reading: Reading, [from, to]: Range): number | null {
   const { article, kinds, sets } = reading.index;
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = from + 1; at < to; at++) {
     const before = reading.words[at - 1]?.text ?? '';
     const word = reading.words[at]?.text ?? '';
     if (reading.words[at]?.kind !== 'word' || sets.prepositions.has(word) || sets.prepositions.has(before)) continue;
@@ -390,7 +395,7 @@ function splitObject(reading: Reading, [from, to]: Range): number | null {
       definite &&
       !word.startsWith(article) &&
       !kinds.title.has(word) &&
-      (reading.index.verbalNouns?.test(word) ?? false)
+      (isVerbalNoun(reading, word))
     )
       return at;
   }
@@ -468,12 +473,16 @@ function contentOf(reading: Reading, start: number, relative: boolean): number {
 }
 
 /** A form that is a noun as well is a cue only where a clause begins, or with a clause or quotation after it. */
-function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null): boolean {
+function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null, left: Range | null): boolean {
   const forms = bareForms(reading, hit.at);
   const { sets } = reading.index;
+  const before = reading.words[hit.at - 1];
+  const next = reading.words[hit.end]?.text ?? '';
+  if (forms.some((form) => sets.anonymityWords.has(form)) && sets.negators.has(next)) return true;
+  if (isDash(reading, hit.at - 2) && sets.negators.has(before?.text ?? '')) return true;
   if (!forms.some((form) => sets.nounLike.has(form))) return false;
   const [scope] = scopeOf(reading, hit.at);
-  const before = reading.words[hit.at - 1];
+  if (sets.negators.has(before?.text ?? '') && !hit.joined) return true;
   const clauseInitial =
     hit.at === scope ||
     before === undefined ||
@@ -483,6 +492,8 @@ function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null): boole
     sets.adverbs.has(before.text) ||
     sets.relatives.has(before.text);
   if (clauseInitial) return false;
+  // "أن أحد أصدقائه كشف": a subject right after a complementizer leaves the form a verb.
+  if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '')) return false;
   if (opener === null || opener.kind === 'preposition') return true;
   return !hit.joined && sets.prepositions.has(before.text);
 }
@@ -506,7 +517,7 @@ function isNegated(reading: Reading, at: number): boolean {
 function takesObject(reading: Reading, hit: CueHit): boolean {
   const next = reading.words[hit.end];
   if (next === undefined || next.kind !== 'word' || hit.sense.agreement !== 'm1') return false;
-  return next.text.startsWith(reading.index.article) || (reading.index.verbalNouns?.test(next.text) ?? false);
+  return next.text.startsWith(reading.index.article) || isVerbalNoun(reading, next.text);
 }
 
 /** "أبلغ وزير الدفاع … | رئيس الوزراء أن": a second office after a name is whom it was said to. */
@@ -539,8 +550,21 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
     const phrase = nounPhrase(reading, hits, start, Math.min(at, start + 12), false);
     if (phrase === null) continue;
     let end = phrase[0] + 1;
-    while (end < phrase[1] && !sets.relatives.has(reading.words[end]?.text ?? '') && !((reading.index.verbalNouns?.test(reading.words[end]?.text ?? '') ?? false) && reading.words[end - 1]?.text.startsWith(article))) end++;
+    while (end < phrase[1] && !sets.relatives.has(reading.words[end]?.text ?? '') && !(isVerbalNoun(reading, reading.words[end]?.text ?? '') && reading.words[end - 1]?.text.startsWith(article))) end++;
     return [phrase[0], plural && !listedHead ? phrase[0] + 1 : end];
   }
   return null;
+}
+
+/** A verbal noun by its shape, with or without a pronoun at its end. */
+function isVerbalNoun(reading: Reading, word: string): boolean {
+  const { verbalNouns } = reading.index;
+  return verbalNouns !== null && lexiconForms(reading, word).some((form) => verbalNouns.test(form));
+}
+
+/** "صقر تفاصيل": a family name that was a source before, with no title, ends its phrase before a bare noun. */
+function isKnownName(reading: Reading, at: number, from: number): boolean {
+  if (at !== from + 1) return false;
+  const next = reading.words[at]?.text ?? '';
+  return reading.surnames.has(reading.words[from]?.text ?? '') && !next.startsWith(reading.index.article);
 }
