@@ -37,7 +37,11 @@ export interface CheckableLexicon {
   readonly attitudes: WordList;
   /** Phrases that make a whole line page noise: read also, follow us, photo by. */
   readonly boilerplate: WordList;
-  /** Heads of source phrases that describe nobody: sources, مصادر. */
+  /** What figures are taken from; a sentence that names one is not without a source: poll, survey, records. */
+  readonly records: WordList;
+  /** Words that make a source phrase one: source, people. */
+  readonly sourceHeads: WordList;
+  /** Words of source phrases that describe nobody: sources, مصادر. */
   readonly bareSources: WordList;
   /** The same, as somebody already mentioned: "the source", المصدر. */
   readonly knownSources: WordList;

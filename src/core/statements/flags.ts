@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { LanguagePack } from '../language';
+import type { ReadingPack } from '../language';
 import { foldText } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { labelTables } from './labels-lexicon';
@@ -7,7 +7,13 @@ import type { Flag, Statement } from './statement';
 import type { SupportIndex } from './support';
 
 /** How sure a weak attribution is one; lower where an outlet vouches for the source in between. */
-const CONFIDENCE = { reportsOnly: 0.65, undescribed: 0.7, relayed: 0.55 } as const;
+const CONFIDENCE = { reportsOnly: 0.65, describedReports: 0.45, undescribed: 0.7, relayed: 0.55 } as const;
+/** Characters after a source within which its description would begin. */
+const REACH = 60;
+/** Beside the cue, this many words between source and content are no description: on Monday, that, إن. */
+const FILLERS = 2;
+/** Reports with more words than these are told apart from others: "local media reports" are not. */
+const BARE_REPORTS = 3;
 /** Share of a statement's words from which on another statement says the same. */
 const SAME = 0.45;
 
@@ -19,7 +25,7 @@ export function flagStatements(
   article: Article,
   statements: readonly Statement[],
   support: SupportIndex,
-  pack: LanguagePack,
+  pack: ReadingPack,
 ): Flag[] {
   const described = statements.some((statement) => isUnnamed(statement) && !isBare(statement, pack));
   return statements.flatMap((statement): Flag[] => {
@@ -27,7 +33,8 @@ export function flagStatements(
     // What is carried over was flagged where the source is named, if at all.
     if (!origin || statement.source.length === 0) return [];
     const reports = origin.kind === 'reports';
-    if (!reports && !(isUnnamed(statement) && isBare(statement, pack))) return [];
+    if (!reports && (!(isUnnamed(statement) && isBare(statement, pack)) || !endsBare(statement, article.text, pack)))
+      return [];
     if (!reports && described && isKnown(origin.name, pack)) return [];
     if (liesWithinAnother(statement, statements)) return [];
     const better = support.findFor(
@@ -39,8 +46,8 @@ export function flagStatements(
     if (better && better.score >= SAME && better.shared >= 2) return [];
     const span = statement.source[0] ?? statement.cue[0] ?? statement.content[0];
     if (!span) return [];
-    const relayed = statement.chain.length > 0 ? CONFIDENCE.relayed : CONFIDENCE.undescribed;
-    const confidence = Math.min(statement.confidence, 1) * (reports ? CONFIDENCE.reportsOnly : relayed);
+    const base = confidenceOf(statement);
+    const confidence = Math.min(statement.confidence, 1) * base;
     return [
       {
         span,
@@ -53,17 +60,42 @@ export function flagStatements(
   });
 }
 
+function confidenceOf({ origin, chain, description }: Statement): number {
+  if (origin?.kind !== 'reports') return chain.length > 0 ? CONFIDENCE.relayed : CONFIDENCE.undescribed;
+  const words = tokenize(foldText(`${origin.name} ${description}`)).length;
+  return words > BARE_REPORTS ? CONFIDENCE.describedReports : CONFIDENCE.reportsOnly;
+}
+
 const isUnnamed = ({ origin }: Statement) => origin?.kind === 'unnamed-source';
 
-/** True when name and description hold nothing but words for a source: مصادر, "a source", "two people". */
-function isBare(statement: Statement, pack: LanguagePack): boolean {
-  const { bareSources } = labelTables(pack);
-  const tokens = tokenize(foldText(`${statement.origin?.name ?? ''} ${statement.description}`));
-  return tokens.every((token, at) => token.kind !== 'word' || bareSources.at(tokens, at) !== null);
+/** True when name and description hold a word for a source and nothing that describes it: مصادر, "a source", "two people". */
+function isBare(statement: Statement, pack: ReadingPack): boolean {
+  const { bareSources, sourceHeads } = labelTables(pack);
+  const tokens = tokenize(foldText(`${statement.origin?.name ?? ''} ${statement.description}`)).filter(
+    ({ kind }) => kind === 'word',
+  );
+  const heads = tokens.filter((_, at) => sourceHeads.at(tokens, at) !== null);
+  return heads.length > 0 && tokens.every((token, at) => heads.includes(token) || bareSources.at(tokens, at) !== null);
+}
+
+/**
+ * True when the source's own words hold a head noun and nothing describes it behind them either, as in "people briefed
+ * on the move said": next comes the cue, the content or a mark.
+ */
+function endsBare(statement: Statement, text: string, pack: ReadingPack): boolean {
+  const { sourceHeads } = labelTables(pack);
+  const span = statement.source.at(-1);
+  if (!span) return false;
+  const words = tokenize(foldText(text.slice(...span)));
+  if (!words.some((_, at) => sourceHeads.at(words, at) !== null)) return false;
+  const content = Math.min(span[1] + REACH, ...statement.content.map(([start]) => start).filter((at) => at >= span[1]));
+  const between = tokenize(text.slice(span[1], content).split(/[,،.;:"“«]/u)[0] ?? '');
+  const said = statement.cue.filter(([start]) => start >= span[1]).flatMap((cue) => tokenize(text.slice(...cue)));
+  return between.length - said.length <= FILLERS;
 }
 
 /** "The source": somebody whom the article has told of. */
-function isKnown(name: string, pack: LanguagePack): boolean {
+function isKnown(name: string, pack: ReadingPack): boolean {
   const { knownSources } = labelTables(pack);
   const tokens = tokenize(foldText(name));
   return tokens.some((_, at) => knownSources.at(tokens, at) !== null);

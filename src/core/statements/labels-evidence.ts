@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../language';
-import { findDates } from '../text/dates';
+import type { ReadingPack } from '../language';
+import { type DateMention, findDates } from '../text/dates';
 import { fold, toRaw } from '../text/fold';
 import { findNumbers } from '../text/numbers';
 import type { PhraseTable } from '../text/phrase-table';
@@ -29,6 +29,7 @@ const WEIGHT = {
   plain: 0.25,
   quantity: 0.12,
   pastDate: 0.15,
+  history: -0.05,
   event: 0.15,
   eventNoun: 0.12,
   contested: 0.12,
@@ -44,14 +45,19 @@ const WEIGHT = {
   pointsBack: -0.05,
   existential: 0.08,
   utterance: -0.15,
+  records: -0.2,
   short: -0.25,
 } as const;
 
+/** A bare number below this is an age, a score or a name; from here on it is a quantity. */
+const LARGE = 100;
+/** News tells of this many years back; what is further away is history, which nobody disputes as often. */
+const RECENT = 1.2;
 /** Fewer words than this say too little to be checked. */
 const SHORT = 6;
 
 /** Reads one sentence, given in raw text, for what needs a source in it. `reference` is the day of writing. */
-export function evidenceOf(text: string, pack: LanguagePack, reference: string | null): Evidence {
+export function evidenceOf(text: string, pack: ReadingPack, reference: string | null): Evidence {
   const folded = fold(text);
   const tokens = tokenize(folded.text);
   const words = tokens.filter((token) => token.kind !== 'mark');
@@ -60,9 +66,12 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
   const opening = (table: PhraseTable<true>) =>
     tokens.findIndex((token) => token.kind !== 'mark') >= 0 && opens(tokens, table);
 
-  const numbers = findNumbers(folded.text, pack.text);
+  const numbers = findNumbers(folded.text, pack.text).filter(({ unit, value }) => unit !== undefined || value >= LARGE);
   const dates = findDates(folded.text, pack.text, reference);
-  const past = dates.find(({ from, to }) => to === null || reference === null || !after(from ?? '', reference));
+  const recent = (date: DateMention) =>
+    reference === null || date.to === null || yearsBefore(date.to, reference) <= RECENT;
+  const told = dates.filter(({ from, to }) => to === null || reference === null || !after(from ?? '', reference));
+  const past = told.find(recent);
   const future = dates.find(({ from }) => from !== null && reference !== null && after(from, reference));
   const event = found(tables.events);
   const noun = found(tables.eventNouns);
@@ -72,6 +81,7 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
   let score = WEIGHT.plain;
   if (numbers.length > 0) score += WEIGHT.quantity;
   if (past) score += WEIGHT.pastDate;
+  else if (told.length > 0) score += WEIGHT.history;
   if (event) score += WEIGHT.event;
   if (noun) score += WEIGHT.eventNoun;
   if (contested) score += WEIGHT.contested;
@@ -88,10 +98,11 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
   if (opening(tables.pointsBack)) score += WEIGHT.pointsBack;
   if (startsWith(tokens, tables.existential, 7)) score += WEIGHT.existential;
   if (found(tables.utterances)) score += WEIGHT.utterance;
+  if (found(tables.records)) score += WEIGHT.records;
   if (words.length < SHORT) score += WEIGHT.short;
 
   const raw = (span: Span | undefined) => (span ? text.slice(...toRaw(folded, span)) : '');
-  const anchors = [raw(numbers[0]?.span), raw(past?.span), raw(contested ?? event ?? noun ?? undefined)];
+  const anchors = [raw(numbers[0]?.span), raw((past ?? told[0])?.span), raw(contested ?? event ?? noun ?? undefined)];
   return {
     score: Math.min(1, Math.max(0, score)),
     words: [...new Set(anchors.filter((anchor) => anchor !== ''))].join(', '),
@@ -100,6 +111,10 @@ export function evidenceOf(text: string, pack: LanguagePack, reference: string |
     boilerplate: found(tables.boilerplate) !== null,
     opensWithEvent: opening(tables.events),
   };
+}
+
+function yearsBefore(day: string, reference: string): number {
+  return (Date.parse(reference) - Date.parse(day)) / (365.25 * 86_400_000);
 }
 
 /** Whether a day lies after the reference, which may be a month or a year. */

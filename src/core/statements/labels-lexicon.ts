@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../language';
+import type { ReadingPack } from '../language';
 import { PhraseTable } from '../text/phrase-table';
 import type { CheckableLexicon } from './checkable-lexicon';
 
@@ -12,7 +12,7 @@ export type LabelTables = Readonly<Record<Exclude<ListName, 'verbForms'> | 'even
 const compiled = new WeakMap<CheckableLexicon, LabelTables>();
 
 /** The pack's tables for labels, compiled once for each lexicon. */
-export function labelTables(pack: LanguagePack): LabelTables {
+export function labelTables(pack: ReadingPack): LabelTables {
   const known = compiled.get(pack.checkable);
   if (known) return known;
   const { checkable } = pack;
@@ -42,7 +42,9 @@ export function labelTables(pack: LanguagePack): LabelTables {
     pointsBack: table(checkable.pointsBack),
     attitudes: table(checkable.attitudes),
     boilerplate: table(checkable.boilerplate),
-    bareSources: table(checkable.bareSources),
+    records: table(checkable.records, pack.text.prefixes),
+    sourceHeads: table(checkable.sourceHeads, pack.text.prefixes),
+    bareSources: table(checkable.bareSources, pack.text.prefixes),
     knownSources: table(checkable.knownSources),
     questions: table(checkable.questions),
   };

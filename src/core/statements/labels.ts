@@ -1,5 +1,5 @@
 import type { Article, BlockKind } from '../article/article';
-import type { LanguagePack } from '../language';
+import type { ReadingPack } from '../language';
 import type { Span } from '../text/span';
 import { type CueHit, findCueVerbs } from './cues';
 import { flagStatements } from './flags';
@@ -36,6 +36,8 @@ interface Place {
   readonly block: number;
   /** Among the first sentences of the first paragraph. */
   readonly lead: boolean;
+  /** The very first of them. */
+  readonly opening: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function labelSentences(
   article: Article,
   sentences: readonly Span[],
   statements: readonly Statement[],
-  pack: LanguagePack,
+  pack: ReadingPack,
   reading: Reading = readArticle(article, pack),
 ): { sentences: LabelledSentence[]; flags: Flag[] } {
   const places = placesOf(article, sentences);
@@ -57,7 +59,7 @@ export function labelSentences(
   const stops = endsInStops(article.text, sentences);
   const flags: Flag[] = [];
   const labelled = sentences.map((span, i): LabelledSentence => {
-    const place = places[i] ?? { kind: 'paragraph', block: 0, lead: false };
+    const place = places[i] ?? { kind: 'paragraph', block: 0, lead: false, opening: false };
     const raw = article.text.slice(...span);
     const cover = covered[i] ?? { attributed: false, ahead: 0 };
     if (cover.attributed && !leadsWithClaim(raw, cover, pack, article.published)) return { span, label: 'attributed' };
@@ -80,7 +82,7 @@ export function labelSentences(
       return { span, label: 'other' };
     if (cues.has(i) && cover.ahead === 0) return { span, label: 'attributed' };
     if (evidence.firstPerson && evidence.judgement) return { span, label: 'opinion' };
-    const first = place.lead && statements.length > 1;
+    const first = place.opening && statements.length > 1;
     const near = found ? found.score / needed : 0;
     const confidence =
       evidence.score - (near > 0.7 ? 0.1 : 0) - (evidence.firstPerson ? 0.2 : 0) - (first ? LEAD_MERCY : 0);
@@ -101,7 +103,12 @@ function placesOf(article: Article, sentences: readonly Span[]): Place[] {
     while (block < article.blocks.length - 1 && start >= (article.blocks[block]?.span[1] ?? 0)) block++;
     const kind = article.blocks[block]?.kind ?? 'paragraph';
     if (kind === 'paragraph' && body++ === 0) first = block;
-    return { kind, block, lead: block === first && body <= LEAD_SENTENCES };
+    return {
+      kind,
+      block,
+      lead: block === first && body <= LEAD_SENTENCES,
+      opening: kind === 'paragraph' && body === 1,
+    };
   });
 }
 
@@ -109,7 +116,7 @@ function placesOf(article: Article, sentences: readonly Span[]): Place[] {
  * "Iraq received four aircraft last week, after the ministry demanded that …": the main clause is the article's own,
  * whatever the clause after it reports. Only where the verb comes first is a clause told from an adverbial that surely.
  */
-function leadsWithClaim(raw: string, { ahead }: Coverage, pack: LanguagePack, reference: string | null): boolean {
+function leadsWithClaim(raw: string, { ahead }: Coverage, pack: ReadingPack, reference: string | null): boolean {
   if (pack.attribution.order !== 'verb-first' || ahead < raw.length * START) return false;
   const evidence = evidenceOf(raw.slice(0, ahead), pack, reference);
   return evidence.opensWithEvent && evidence.score >= SHIPPED_THRESHOLD + LEAD_MERCY;
