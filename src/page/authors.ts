@@ -33,11 +33,7 @@ export function authorsOf(
   const stated = cleanAuthors(nodes.map((node) => authorName(node, data)));
   const found =
     stated.length > 0 ? stated : firstOf(AUTHOR_META.map((name) => () => cleanAuthors([metas.get(name) ?? ''])));
-  const isOutlet = (name: string): boolean =>
-    outlets.some(
-      (outlet) => bare(outlet) !== '' && (bare(outlet).includes(bare(name)) || bare(name).includes(bare(outlet))),
-    );
-  if (found.length > 0 && !found.every(isOutlet)) return found;
+  if (found.length > 0 && !found.every((name) => isOutletName(name, outlets))) return found;
   const shown = firstOf(
     AUTHOR_PLACES.map(
       (selector) => () =>
@@ -49,6 +45,12 @@ export function authorsOf(
     ),
   );
   return shown.length > 0 ? shown : found;
+}
+
+/** True for a name that is the outlet's own, or part of it. */
+export function isOutletName(name: string, outlets: readonly string[]): boolean {
+  const own = bare(name);
+  return outlets.map(bare).some((outlet) => outlet !== '' && (outlet.includes(own) || own.includes(outlet)));
 }
 
 function firstOf(sources: readonly (() => string[])[]): string[] {
@@ -94,4 +96,14 @@ export function cleanAuthors(stated: readonly string[]): string[] {
     }
   }
   return names;
+}
+
+/** Names in a line such as "2 May 2024 | By A. Writer": a part that begins with "By" in some language, and is no sentence. */
+export function namesAfterBy(line: string): string[] {
+  for (const part of line.split(/\s*[|•·–—]\s*|\s{3,}/)) {
+    if (!BEFORE_NAMES.test(part) || part.length > 80 || /[.!?؟]\s*$/.test(part)) continue;
+    const names = cleanAuthors([part]).filter((name) => name.split(' ').length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(name));
+    if (names.length > 0) return names;
+  }
+  return [];
 }

@@ -1,4 +1,4 @@
-import { authorsOf } from './authors';
+import { authorsOf, isOutletName } from './authors';
 import { isoDate } from './page-dates';
 import { bare, plainText, sharedWords } from './plain-text';
 import { type DataNode, isArticleNode, nodesAt, readJsonLd, textAt } from './structured-data';
@@ -8,6 +8,8 @@ export interface PageMetadata {
   readonly url: string;
   readonly headline: string;
   readonly authors: readonly string[];
+  /** False when no author is stated, or only the outlet. */
+  readonly namesPersons: boolean;
   readonly published: string | null;
   readonly modified: string | null;
   readonly outletName: string;
@@ -76,12 +78,14 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
   const publisher = textAt(nodesAt(article, 'publisher')[0] ?? data.find((node) => 'publisher' in node), 'name');
   const outletName = site || publisher || metas.get('application-name') || host;
   const outlets = [outletName, publisher, host];
+  const authors = authorsOf(document, article, data, metas, outlets);
   return {
     url,
     host,
     outletName,
     headline: headlineOf(document, article, metas, outlets),
-    authors: authorsOf(document, article, data, metas, outlets),
+    authors,
+    namesPersons: !authors.every((name) => isOutletName(name, outlets)),
     published: publishedOf(document, article, metas, url),
     modified: firstDate([
       textAt(article, 'dateModified'),

@@ -189,9 +189,9 @@ export function isCredit(text: string): boolean {
 
 /** Words of what stands under an article: rules for comments, newsletters, subscriptions, copyright. */
 const CLOSING =
-  /newsletter|copyright|all rights reserved|©|subscri|comments? (?:are|section|policy)|kommentar|comentário|comentario|commentaire|комментари|коментар|التعليقات|تعليقات|حقوق النشر|جميع الحقوق|whatsapp|telegram|facebook messenger|push-nachricht|abonn|yorumlar/iu;
+  /newsletter|copyright|all rights reserved|©|حقوق النشر|جميع الحقوق|push-?nachricht|(?:whatsapp|telegram)[\s-](?:channel|kanal|community|group|gruppe)|facebook messenger|comments? (?:are|section|policy|guidelines)|ihre kommentare|comentários com|toute reproduction|todos los derechos|tutti i diritti|все права|무단\s?전재|無断転載/iu;
 
 /** True for a note that closes the page rather than the article. Asked of the last few blocks only. */
 export function isClosing(text: string): boolean {
-  return text.length < 600 && CLOSING.test(text);
+  return text.length < 500 && CLOSING.test(text);
 }

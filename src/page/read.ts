@@ -4,6 +4,7 @@ import type { PageAnchors } from './anchor';
 import { chooseBody } from './body-blocks';
 import { headlineBlockOf } from './body-region';
 import { voteByReadability } from './body-votes';
+import { type Byline, readByline } from './byline';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
 import { type PageBlock, walkPage } from './page-walk';
@@ -43,7 +44,8 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
   const url = options.url ?? document.location?.href ?? '';
   const metadata = attempt(() => readMetadata(document, url), notes, 'metadata-failed') ?? noMetadata(url);
   const empty = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
-  const body = attempt(() => readBody(document, empty, metadata, notes), notes, 'body-failed') ?? [];
+  const { parts: body, byline } =
+    attempt(() => readBody(document, empty, metadata, notes), notes, 'body-failed') ?? NOTHING;
   const { text, blocks } = joinBlocks(body);
   const segments = body.flatMap((part, index) => {
     const offset = blocks[index]?.span[0] ?? 0;
@@ -57,8 +59,8 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     outlet:
       metadata.host === '' && metadata.outletName === '' ? null : { name: metadata.outletName, host: metadata.host },
     headline: metadata.headline,
-    authors: metadata.authors,
-    published: metadata.published,
+    authors: byline.authors.length > 0 ? byline.authors : metadata.authors,
+    published: metadata.published ?? byline.published,
     modified: metadata.modified,
     language: detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2),
     text,
@@ -78,7 +80,7 @@ function readBody(
   emptyDocument: () => Document,
   metadata: PageMetadata,
   notes: ReadNote[],
-): Part[] {
+): { parts: Part[]; byline: Byline } {
   let walk = walkPage(document, emptyDocument);
   if (!walk.complete) notes.push('page-too-large');
   voteByReadability(walk);
@@ -93,13 +95,22 @@ function readBody(
       body = more;
     }
   }
-  const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
   const { headline } = metadata;
   const shown = headlineBlockOf(walk, headline);
+  const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
   else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
-  return parts;
+  const language = metadata.declaredLanguage.slice(0, 2);
+  const blocks = body.map(({ block }) => block);
+  const read = (): Byline => readByline(walk, shown, blocks, language);
+  const byline =
+    (metadata.published === null || !metadata.namesPersons ? attempt(read, notes, 'metadata-failed') : null) ??
+    NO_BYLINE;
+  return { parts, byline: metadata.namesPersons ? { ...byline, authors: [] } : byline };
 }
+
+const NO_BYLINE: Byline = { authors: [], published: null };
+const NOTHING: { parts: Part[]; byline: Byline } = { parts: [], byline: NO_BYLINE };
 
 function lengthOf(body: readonly { block: PageBlock }[]): number {
   return body.reduce((sum, { block }) => sum + block.text.length, 0);
@@ -121,6 +132,7 @@ function noMetadata(url: string): PageMetadata {
     outletName: '',
     headline: '',
     authors: [],
+    namesPersons: false,
     published: null,
     modified: null,
     declaredLanguage: '',
