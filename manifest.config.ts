@@ -49,7 +49,7 @@ export function manifestFor(flavour: Flavour): ManifestV3Export {
   if (flavour.browser === 'chrome') {
     return {
       ...common,
-      minimum_chrome_version: '116',
+      minimum_chrome_version: '123',
       background: { service_worker: 'src/background/main.ts', type: 'module' },
     } as ManifestV3Export;
   }
