@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import { foldText } from '../text/fold';
+import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { labelTables } from './labels-lexicon';
 import type { Flag, Statement } from './statement';
@@ -11,7 +12,7 @@ const CONFIDENCE = { reportsOnly: 0.65, describedReports: 0.45, undescribed: 0.7
 /** Characters after a source within which its description would begin. */
 const REACH = 60;
 /** Beside the cue, this many words between source and content are no description: on Monday, that, إن. */
-const FILLERS = 2;
+const FILLERS = 3;
 /** Reports with more words than these are told apart from others: "local media reports" are not. */
 const BARE_REPORTS = 3;
 /** Share of a statement's words from which on another statement says the same. */
@@ -27,21 +28,22 @@ export function flagStatements(
   support: SupportIndex,
   pack: ReadingPack,
 ): Flag[] {
-  const described = statements.some((statement) => isUnnamed(statement) && !isBare(statement, pack));
-  return statements.flatMap((statement): Flag[] => {
-    const { origin } = statement;
+  const weak = new Set(statements.filter((statement) => isWeak(statement, pack)));
+  const strong = statements.filter((statement) => statement.origin !== null && !weak.has(statement));
+  const described = strong.some(isUnnamed);
+  const answered = answeredFor(strong);
+  return [...weak].flatMap((statement): Flag[] => {
     // What is carried over was flagged where the source is named, if at all.
-    if (!origin || statement.source.length === 0) return [];
-    const reports = origin.kind === 'reports';
-    if (!reports && (!(isUnnamed(statement) && isBare(statement, pack)) || !endsBare(statement, article.text, pack)))
-      return [];
-    if (!reports && described && isKnown(origin.name, pack)) return [];
-    if (liesWithinAnother(statement, statements)) return [];
+    if (!statement.origin || statement.source.length === 0) return [];
+    const reports = statement.origin.kind === 'reports';
+    if (!reports && !endsBare(statement, article.text, pack)) return [];
+    if (!reports && described && isKnown(statement.origin.name, pack)) return [];
+    if (answered([statement.content[0]?.[0] ?? 0, statement.content.at(-1)?.[1] ?? 0])) return [];
     const better = support.findFor(
       statement,
       article.text,
       pack.text,
-      (other) => other.origin !== null && other.origin.kind !== 'reports' && !(isUnnamed(other) && isBare(other, pack)),
+      (other) => other.origin !== null && !weak.has(other),
     );
     if (better && better.score >= SAME && better.shared >= 2) return [];
     const span = statement.source[0] ?? statement.cue[0] ?? statement.content[0];
@@ -65,6 +67,9 @@ function confidenceOf({ origin, chain, description }: Statement): number {
   const words = tokenize(foldText(`${origin.name} ${description}`)).length;
   return words > BARE_REPORTS ? CONFIDENCE.describedReports : CONFIDENCE.reportsOnly;
 }
+
+const isWeak = (statement: Statement, pack: ReadingPack) =>
+  statement.origin?.kind === 'reports' || (isUnnamed(statement) && isBare(statement, pack));
 
 const isUnnamed = ({ origin }: Statement) => origin?.kind === 'unnamed-source';
 
@@ -101,15 +106,22 @@ function isKnown(name: string, pack: ReadingPack): boolean {
   return tokens.some((_, at) => knownSources.at(tokens, at) !== null);
 }
 
-/** What somebody says about reports is attributed to somebody. */
-function liesWithinAnother(statement: Statement, statements: readonly Statement[]): boolean {
-  const start = statement.content[0]?.[0] ?? 0;
-  const end = statement.content.at(-1)?.[1] ?? 0;
-  return statements.some(
-    (other) =>
-      other !== statement &&
-      other.origin !== null &&
-      other.origin.kind !== 'reports' &&
-      other.content.some((span) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start),
-  );
+/**
+ * Whether a range lies within what somebody answers for: what a minister says about reports is the minister's.
+ * The contents are sorted once, so that each question is a search.
+ */
+function answeredFor(statements: readonly Statement[]): (span: Span) => boolean {
+  const spans = statements.flatMap(({ content }) => content).toSorted((a, b) => a[0] - b[0]);
+  const furthest: number[] = [];
+  for (const [, end] of spans) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return ([start, end]) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.[0] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (furthest[low - 1] ?? 0) >= end;
+  };
 }
