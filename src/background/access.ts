@@ -8,6 +8,7 @@ import type { Sender } from '../platform/browser';
  */
 const FROM_CONTENT = new Set<CallName<WorkerCalls>>([
   'articleFound',
+  'articleLeft',
   'analyse',
   'notes',
   'saveNote',

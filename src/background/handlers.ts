@@ -77,6 +77,11 @@ export function handlers(
       return { injected: true };
     },
 
+    async articleLeft(_request, sender) {
+      if (sender.tabId !== null && sender.frameId === 0) await setBadge(sender.tabId, '', 'Isnad');
+      return null;
+    },
+
     analyse: analyseArticle,
 
     async exportArticle({ view, format }) {

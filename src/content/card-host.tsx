@@ -36,6 +36,7 @@ export interface CardHost {
   owns(node: EventTarget | null): boolean;
   /** Gives the keyboard a stop at each passage, in reading order. */
   setStops(passages: readonly Passage[], stops: Stops): void;
+  clearStops(): void;
   /** Told when the pointer goes into the card and out of it. */
   onPointer(listener: (inside: boolean) => void): void;
 }
@@ -176,6 +177,7 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
       place.addEventListener('pointerenter', () => listener(true));
       place.addEventListener('pointerleave', () => listener(false));
     },
+    clearStops: () => stops.replaceChildren(),
     setStops(passages, { list, label, open: openStop, boxes }) {
       if (passages.length > 0) attach();
       stops.setAttribute('aria-label', list);

@@ -8,10 +8,11 @@ import { callWorker } from '../messages/client';
 import { type Answer, defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
 import { rangesOf, spanOf } from '../page/anchor';
+import { detectArticle } from '../page/detect';
 import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
 import { findQuote, quoteOf } from '../page/quote';
 import { type PageReading, readArticle } from '../page/read';
-import { watchPage } from '../page/watch';
+import { type PageChange, watchPage } from '../page/watch';
 import { wordsFor } from '../ui/strings';
 import { createCardHost } from './card-host';
 import { markStyles } from './mark-styles';
@@ -58,12 +59,17 @@ export function startSession(): Session {
   });
   card.onPointer((inside) => (inside ? pointer.keep() : pointer.release()));
 
-  async function read(): Promise<void> {
+  /** @param asked read whatever the page is: it was found to be an article, or the reader wants it */
+  async function read(asked: boolean): Promise<void> {
     const turn = ++latest;
     const stale = () => turn !== latest;
+    if (!asked && !detectArticle(document).article) {
+      leave('not-article');
+      return;
+    }
     const page = readArticle(document, { profiles, url: location.href });
     if (page.notes.includes('no-text')) {
-      if (reading === null) state = { status: 'not-article', reason: page.notes.join(', ') };
+      leave(page.notes.join(', '));
       return;
     }
     if (reading?.page.article.text === page.article.text && reading.page.article.url === page.article.url) {
@@ -85,6 +91,16 @@ export function startSession(): Session {
     card.hide();
     paint();
     await readNotes();
+  }
+
+  /** Takes everything of ours off the page, which has no article any more, or none yet. */
+  function leave(reason: string): void {
+    reading = null;
+    notes = [];
+    state = { status: 'not-article', reason };
+    card.hide();
+    paint();
+    void callWorker('articleLeft', null);
   }
 
   function understand(page: PageReading): Extraction {
@@ -114,7 +130,10 @@ export function startSession(): Session {
   function paint(): void {
     painted?.clear();
     painted = null;
-    if (!reading) return;
+    if (!reading) {
+      card.clearStops();
+      return;
+    }
     const { page, view, passages } = reading;
     if (marksOn) {
       const marks = marksOf(markedPassages(view, settings.strictness), page.anchors);
@@ -191,15 +210,16 @@ export function startSession(): Session {
     { expected: () => null, report },
   );
 
-  const readAgain = () => void read().catch(failed);
+  const readPage = (asked: boolean) => void read(asked).catch(failed);
   function failed(error: unknown): void {
     if (reading === null) state = { status: 'failed', code: 'unexpected', detail: String(error) };
     report(error);
   }
 
-  watchPage(document, window, readAgain, new AbortController().signal, (node) => card.owns(node));
-  readAgain();
-  return { readAgain };
+  const changed = (change: PageChange) => readPage(change === 'changed' && reading !== null);
+  watchPage(document, window, changed, new AbortController().signal, (node) => card.owns(node));
+  readPage(true);
+  return { readAgain: () => readPage(true) };
 }
 
 function stopLabel(passage: Passage, view: ArticleView, nobody: string): string {

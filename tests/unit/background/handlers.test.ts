@@ -41,7 +41,7 @@ describe('what a content script may call', () => {
   it('is what its own article needs and nothing else', () => {
     const calls = Object.keys(served) as (keyof typeof served)[];
     expect(calls.filter((call) => mayCall(call, PAGE)).sort()).toEqual(
-      ['analyse', 'articleFound', 'deleteNote', 'notes', 'restoreNote', 'saveNote', 'settings'].sort(),
+      ['analyse', 'articleFound', 'articleLeft', 'deleteNote', 'notes', 'restoreNote', 'saveNote', 'settings'].sort(),
     );
     expect(calls.every((call) => mayCall(call, SCREEN))).toBe(true);
   });
