@@ -32,11 +32,19 @@ export function readAccordingTo(
 /** "معلومات حصلت عليها الصحيفة من مصادرها": the people that a document or a piece of news came from. */
 function innerSource(reading: Reading, [from, to]: Range): Range {
   const { kinds, sets, objectPronouns } = reading.index;
-  if (!['document', 'utterance', 'reports'].some((name) => kinds[name as 'document'].has((reading.words[from]?.text ?? '').replace(/^ل/u, '')))) return [from, to];
+  if (
+    !['document', 'utterance', 'reports'].some((name) =>
+      kinds[name as 'document'].has((reading.words[from]?.text ?? '').replace(/^ل/u, '')),
+    )
+  )
+    return [from, to];
   for (let at = from + 2; at < to; at++) {
     if (!sets.prepositions.has(reading.words[at - 1]?.text ?? '')) continue;
     const word = reading.words[at]?.text ?? '';
-    const forms = [word, ...objectPronouns.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length))];
+    const forms = [
+      word,
+      ...objectPronouns.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length)),
+    ];
     if (forms.some((form) => kinds.people.has(form) || kinds.official.has(form))) return [at, to];
   }
   return [from, to];

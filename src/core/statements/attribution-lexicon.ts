@@ -40,6 +40,8 @@ export interface CueClass {
   readonly addressee?: boolean;
   /** The verb says that somebody spoke, not what: it lends its subject to a participle. */
   readonly lender?: boolean;
+  /** A clause is content only after a complementizer or in quotation marks; `continue`, `find`. */
+  readonly explicit?: boolean;
   /** Takes the pronouns of {@link AttributionLexicon.objectPronouns} glued to its end. */
   readonly gluesObject?: boolean;
   readonly hedged?: boolean;

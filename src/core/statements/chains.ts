@@ -41,7 +41,8 @@ export function chainsOf(reading: Reading, resolved: readonly Resolved[]): Party
     const parent = each.parent >= 0 ? resolved[each.parent] : undefined;
     if (parent !== undefined) {
       chain.push(...visit(each.parent, depth + 1));
-      if (parent.draft.polarity !== 'denies' && parent.origin !== null && parent.origin !== each.origin) chain.push(partyOf(reading, parent.origin));
+      if (parent.draft.polarity !== 'denies' && parent.origin !== null && parent.origin !== each.origin)
+        chain.push(partyOf(reading, parent.origin));
     }
     if (each.relayer !== null && each.relayer !== each.origin) chain.push(partyOf(reading, each.relayer));
     const origin = each.origin;

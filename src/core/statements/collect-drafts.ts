@@ -36,14 +36,24 @@ function learnName(reading: Reading, source: Range | null): void {
   if (name !== null) reading.surnames.add(reading.words[name[1] - 1]?.text ?? '');
 }
 
-function readAt(reading: Reading, hits: ReadonlyMap<number, CueHit>, at: number, last: Draft | undefined): Draft[] | null {
+function readAt(
+  reading: Reading,
+  hits: ReadonlyMap<number, CueHit>,
+  at: number,
+  last: Draft | undefined,
+): Draft[] | null {
   const found = readOne(reading, hits, at, last);
   if (found === null || found.form !== 'according' || found.relayer === null) return found === null ? null : [found];
   // "حسبما نقلت الوكالة عن البيان": the relayer says it too.
   return [{ ...found, source: found.relayer, relayer: null, content: [...found.content] }, found];
 }
 
-function readOne(reading: Reading, hits: ReadonlyMap<number, CueHit>, at: number, last: Draft | undefined): Draft | null {
+function readOne(
+  reading: Reading,
+  hits: ReadonlyMap<number, CueHit>,
+  at: number,
+  last: Draft | undefined,
+): Draft | null {
   if (reading.words[at]?.kind !== 'word') return null;
   const verbFirst = reading.index.lexicon.order === 'verb-first';
   const phrase = verbFirst ? nounPhrase : phraseAfter;
@@ -132,7 +142,13 @@ export function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
 /** True when a draft's content has a verb with its own speaker already. */
 function holdsVerb(drafts: readonly Draft[], ordinal: number): boolean {
   const draft = drafts[ordinal] as Draft;
-  return drafts.some((other, at) => at !== ordinal && other.form !== 'own-words' && other.content.length > 0 && draft.content.some(([from, to]) => (other.cue[0]?.[0] ?? -1) >= from && (other.cue[0]?.[0] ?? -1) < to));
+  return drafts.some(
+    (other, at) =>
+      at !== ordinal &&
+      other.form !== 'own-words' &&
+      other.content.length > 0 &&
+      draft.content.some(([from, to]) => (other.cue[0]?.[0] ?? -1) >= from && (other.cue[0]?.[0] ?? -1) < to),
+  );
 }
 
 function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal: number): number {
@@ -145,15 +161,23 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if (start <= range[0] || cue >= range[1]) continue;
     if ((reading.outer[cue] ?? -1) >= 0 && reading.outer[cue] === inQuote) continue;
     if ((reading.outer[cue] ?? -1) >= 0) continue;
-    if (other.form === 'participle' || other.form === 'own-words') return start;
+    const byComma = isComma(reading, other.cue[0]?.[0] === undefined ? start - 1 : (other.cue[0]?.[0] ?? start) - 1);
+    if (other.form === 'own-words') return start;
+    if (other.form === 'participle') {
+      if (reading.index.lexicon.order === 'verb-first' || byComma) return cue;
+      continue;
+    }
     if (other.form === 'according' && (other.content[0]?.[0] ?? cue) < cue) return start;
     if (other.form !== 'verb') continue;
     const bare = bareForms(reading, cue).length > 1 && other.joins && other.class !== null;
     if (bare && start === cue) return start;
-    if (isComma(reading, start - 1) && start === cue && other.source !== null && other.source[0] > cue) return start - 1;
+    if (isComma(reading, start - 1) && start === cue && other.source !== null && other.source[0] > cue)
+      return start - 1;
     const before = reading.words[start - 1]?.text ?? '';
     const earlier = reading.words[start - 2]?.text ?? '';
-    const { connectives } = reading.index.sets;
+    const { connectives, coordinators } = reading.index.sets;
+    if (coordinators.has(before) && other.class !== null && reading.index.lexicon.order === 'subject-first')
+      return start - 1;
     if (connectives.has(before) && (earlier === ',' || earlier === '،')) return start - 1;
     if (connectives.has(reading.words[start]?.text ?? '') && (before === ',' || before === '،')) return start;
   }

@@ -259,7 +259,8 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
   for (let at = range[0]; at < range[1]; at++) {
     const word = reading.words[at];
     if (word === undefined) break;
-    if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text)))) break;
+    if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text))))
+      break;
     if (sets.prepositions.has(word.text)) preposition = true;
     if (!isNameWord(reading, at, range)) continue;
     let end = at + 1;

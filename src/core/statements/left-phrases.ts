@@ -1,6 +1,6 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
-import type { Range, Reading } from './reading';
+import { pronounAt, type Range, type Reading } from './reading';
 
 type Hits = ReadonlyMap<number, CueHit>;
 const REACH = 45;
@@ -79,7 +79,7 @@ export function phraseBefore(reading: Reading, hits: Hits, end: number): Range |
   const last = end - 1;
   const word = reading.words[last];
   if (word === undefined) return null;
-  const pronoun = reading.index.pronouns.get(word.text);
+  const pronoun = pronounAt(reading, last);
   if (pronoun !== undefined && !reading.index.sets.determiners.has(word.text)) return [last, end];
   if (pronoun?.relative === true && isComma(reading, last - 1)) return [last, end];
   if (isComma(reading, last) || isDash(reading, last)) return phraseWithApposition(reading, hits, scope, last);
@@ -257,20 +257,16 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
   let end = start;
   while (end < at && end - start < 20) {
     const word = reading.words[end];
-    if (word === undefined || isComma(reading, end) || isStop(reading, end)) break;
-    if (end > start && (sets.auxiliaries.has(word.text) || hits.has(end))) break;
-    if (end > start && !word.capital && /(?:ed|es)$/u.test(word.text) && word.text.length > 4) break;
-    if (end > start && sets.prepositions.has(word.text) && word.text !== 'of') break;
-    if (
-      end > start &&
-      reading.words[end - 1]?.capital === true &&
-      !word.capital &&
-      !/^(?:of|and|'|for)/u.test(word.text) &&
-      word.kind === 'word'
-    )
-      break;
+    if (word === undefined || isComma(reading, end) || word.text === '(') break;
+    if (isStop(reading, end) && !isAbbreviationDot(reading, end)) break;
+    if (end > start && word.kind === 'word') {
+      if (sets.auxiliaries.has(word.text) || hits.has(end) || sets.connectives.has(word.text)) break;
+      if (!word.capital && /(?:ed|es)$/u.test(word.text) && word.text.length > 4) break;
+      if (sets.prepositions.has(word.text) && word.text !== 'of') break;
+      if (sets.adverbs.has(word.text)) break;
+    }
     end++;
-    if (reading.index.pronouns.has(word.text)) break;
+    if (reading.index.pronouns.has(word.text) && !sets.determiners.has(word.text)) break;
   }
   if (end <= start || end >= at || !startsPhrase(reading, start)) return null;
   return listed(reading, 'adverbials', start) > 0 ? null : [start, end];

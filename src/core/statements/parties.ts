@@ -169,7 +169,11 @@ export class Parties {
     if (a === b) return true;
     const { weakLetters } = this.reading.index;
     if (weakLetters.size === 0) return a.length > 4 && (a.startsWith(b) || b.startsWith(a));
-    const root = (word: string): string => [...word].filter((letter) => !weakLetters.has(letter)).join('').slice(0, 3);
+    const root = (word: string): string =>
+      [...word]
+        .filter((letter) => !weakLetters.has(letter))
+        .join('')
+        .slice(0, 3);
     return root(a).length === 3 && root(a) === root(b);
   }
 
@@ -177,7 +181,8 @@ export class Parties {
   private namesKnown([from, to]: Range): boolean {
     for (let at = from + 1; at < to; at++) {
       const stem = this.stem(at, false);
-      if (this.entries.some((entry) => entry.name !== null && this.stem(entry.name[1] - 1, false) === stem)) return true;
+      if (this.entries.some((entry) => entry.name !== null && this.stem(entry.name[1] - 1, false) === stem))
+        return true;
     }
     return false;
   }

@@ -4,6 +4,7 @@ import { fold, foldText } from '../text/fold';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
+import type { Agreement } from './attribution-lexicon';
 import { indexOf, type LexiconIndex, type PhraseIndex } from './lexicon-index';
 import { isQuoteMark, pairQuotes, type Quote } from './quotes';
 
@@ -91,11 +92,20 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     quotes,
     outer,
     opening: new Map(quotes.map((quote) => [quote.open, quote])),
-    headline: article.blocks[0]?.kind === 'headline',
+    headline: article.blocks[0]?.kind === 'headline' || repeatsHeadline(article),
     surnames: new Set(),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
     index,
   };
+}
+
+/** True when the first block is the headline again, give or take a full stop. */
+function repeatsHeadline(article: Article): boolean {
+  const first = article.blocks[0];
+  const headline = article.headline.trim();
+  if (first === undefined || headline === '') return false;
+  const text = article.text.slice(first.span[0], first.span[1]).trim();
+  return text.startsWith(headline) && text.length <= headline.length + 2;
 }
 
 /** Where a sentence begins after a dateline: "LONDON (Reuters) — ", "دبي، الإمارات (CNN)-- ". */
@@ -147,4 +157,12 @@ export function spanOf(reading: Reading, [from, to]: Range): Span {
   const first = reading.words[from];
   const last = reading.words[to - 1];
   return first === undefined || last === undefined || to <= from ? [0, 0] : [first.start, last.end];
+}
+
+/** The pronoun that a word is or begins with, as in "he'd"; undefined when it is none. */
+export function pronounAt(reading: Reading, at: number): { agreement: Agreement; relative: boolean } | undefined {
+  const word = reading.words[at]?.text ?? '';
+  const whole = reading.index.pronouns.get(word);
+  if (whole !== undefined || !word.includes("'")) return whole;
+  return reading.index.pronouns.get(word.slice(0, word.indexOf("'")));
 }

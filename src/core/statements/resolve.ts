@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { type Entry, Parties } from './parties';
-import type { Range, Reading } from './reading';
+import { pronounAt, type Range, type Reading } from './reading';
 
 /** A draft with the parties it speaks of. */
 export interface Resolved {
@@ -64,7 +64,7 @@ function originOf(
   if (draft.form === 'hearsay') return { origin: null, carried: null };
   if (draft.source !== null) {
     const [from, to] = draft.source;
-    const pronoun = to - from === 1 ? reading.index.pronouns.get(reading.words[from]?.text ?? '') : undefined;
+    const pronoun = to - from === 1 ? pronounAt(reading, from) : undefined;
     if (pronoun === undefined) {
       const origin = parties.mention(draft.source, draft.agreement);
       const earlier = origin.first[0] < from ? origin.fullest : null;

@@ -2,7 +2,7 @@ import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentence
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { clauseSubject, phraseBefore, verbGroup } from './left-phrases';
-import type { Range, Reading } from './reading';
+import { pronounAt, type Range, type Reading } from './reading';
 
 type Hits = ReadonlyMap<number, CueHit>;
 const REACH = 40;
@@ -11,51 +11,96 @@ const REACH = 40;
 export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
   const { sense } = hit;
   const group = verbGroup(reading, hit.at);
-  if (isNoun(reading, hit.at)) return null;
+  if (isNoun(reading, hit.at) || isCapitalNoun(reading, hit)) return null;
   const before = reading.words[group.start - 1];
   if (group.passive && sense.role === 'finite') return readPassive(reading, hits, hit, group.start);
   if (sense.role === 'participle' && !group.passive) return readParticiple(reading, hits, hit);
   const scope = scopeOf(reading, hit.at);
-  const inverted = !group.infinitive && group.start === hit.at && isInverted(reading, hit, scope);
   let source: Range | null = null;
+  const apposed = isComma(reading, group.start - 1) && !closesQuote(reading, group.start - 1);
+  if (apposed) source = phraseBefore(reading, hits, group.start);
+  const inverted = source === null && !group.infinitive && group.start === hit.at && isInverted(reading, hit, scope);
   let after = hit.end;
   if (inverted) {
     source = phraseAfter(reading, hits, hit.end, scope[1]);
     if (source === null) return null;
     after = source[1];
   } else {
-    if (group.infinitive && reading.words[group.start]?.text === reading.index.lexicon.infinitive) return null;
-    source = phraseBefore(reading, hits, group.start);
-    if (source === null && before !== undefined && !joinsVerb(reading, hits, group.start)) return null;
+    if (group.infinitive) return null;
+    source ??= phraseBefore(reading, hits, group.start);
+    if (source === null && before !== undefined && !joinsVerb(reading, group.start)) return null;
     if (source === null && group.start === scope[0]) return null;
+    if (source !== null && !mayBeSource(reading, source, hit)) return null;
+    if (source !== null && isNounLike(reading, hit) && !isClearVerb(reading, hit, source)) return null;
   }
+  const joins = source === null;
+  const start = Math.min(source?.[0] ?? group.start, group.start);
+  source ??= clauseSubject(reading, hits, group.start);
   const draft: Draft = {
     form: 'verb',
-    start: Math.min(source?.[0] ?? group.start, group.start),
+    start,
     cue: [[group.start, hit.end]],
     source,
     relayer: null,
     content: [],
     class: sense.class,
     agreement: source === null ? sense.agreement : agreementOf(reading, source),
-    joins: source === null,
+    joins,
     polarity: group.negated ? 'questions' : (sense.class.polarity ?? 'asserts'),
     trust: (sense.class.trust ?? 1) * (group.negated ? 0.7 : 1),
   };
-  const content = inverted ? null : rightContent(reading, hits, hit, after);
+  const content = inverted ? null : rightContent(reading, hit, after);
   if (content !== null) {
     const relayed = relayedParty(reading, hits, hit);
     if (relayed !== null && source !== null) return { ...draft, relayer: source, source: relayed, content: [content] };
     return { ...draft, content: [content] };
   }
   if (!sense.class.frames.includes('quote')) return null;
-  const around = leftContent(reading, hits, draft.start, after, scope, inverted);
+  const around = leftContent(reading, inverted ? hit.at : draft.start, after, scope);
   return around === null ? null : { ...draft, content: around };
 }
 
 function agreementOf(reading: Reading, source: Range): Draft['agreement'] {
   if (source[1] - source[0] !== 1) return '??';
-  return reading.index.pronouns.get(reading.words[source[0]]?.text ?? '')?.agreement ?? '??';
+  return pronounAt(reading, source[0])?.agreement ?? '??';
+}
+
+/** A word in capitals within a sentence is part of a name, unless the whole line is in capitals. */
+function isCapitalNoun(reading: Reading, hit: CueHit): boolean {
+  if (reading.words[hit.at]?.capital !== true || hit.at === scopeOf(reading, hit.at)[0]) return false;
+  if (!(reading.headline && reading.words[hit.at]?.block === 0)) return true;
+  return isNounLike(reading, hit);
+}
+
+function isNounLike(reading: Reading, hit: CueHit): boolean {
+  return reading.index.sets.nounLike.has(reading.words[hit.end - 1]?.text ?? '');
+}
+
+/** A form that is a noun as well is a verb when a pronoun or a name comes before it or a clause plainly opens after it. */
+function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
+  const { sets, pronouns } = reading.index;
+  const last = reading.words[source[1] - 1];
+  const next = reading.words[hit.end];
+  if (next === undefined || last === undefined) return false;
+  const opens =
+    sets.complementizers.has(next.text) ||
+    sets.openers.has(next.text) ||
+    reading.opening.has(hit.end) ||
+    isColon(reading, hit.end) ||
+    sets.determiners.has(next.text) ||
+    pronouns.has(next.text) ||
+    next.capital;
+  if (pronouns.has(last.text)) return true;
+  return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
+}
+
+/** The writer's own "we" and "you" are no source; within a quotation they are the speaker. */
+function mayBeSource(reading: Reading, [from, to]: Range, hit: CueHit): boolean {
+  if (to - from !== 1) return true;
+  const word = reading.words[from]?.text ?? '';
+  if (word === 'you') return false;
+  if (word !== 'we' && word !== 'i') return true;
+  return (reading.outer[from] ?? -1) >= 0 || hit.sense.class.frames.includes('quote');
 }
 
 /** "the claim", "his call": a noun of a cue verb's spelling. */
@@ -191,7 +236,7 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number):
     first.kind === 'number' ||
     (!first.capital && isOfficeWord(reading, comma + 1)) ||
     (first.capital && isOfficeWord(reading, comma + 1));
-  const place = first.capital && isComma(reading, comma + 2 + (reading.words[comma + 2]?.text === '.' ? 1 : 0));
+  const place = first.capital && isPlaceName(reading, comma + 1, limit);
   if (!relative && !noun && !place) return comma;
   if (!relative && hits.get(comma + 1)?.sense.role === 'participle') return comma;
   for (let at = comma + 1; at < Math.min(limit, comma + 35); at++) {
@@ -213,6 +258,13 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number):
   return comma;
 }
 
+/** "Hilton Head, South Carolina": one to three words in capitals up to a comma or the end. */
+function isPlaceName(reading: Reading, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && at - from < 4 && (reading.words[at]?.capital === true || isStop(reading, at))) at++;
+  return at > from && (at >= limit || isComma(reading, at));
+}
+
 function isOfficeWord(reading: Reading, at: number): boolean {
   const { kinds } = reading.index;
   for (let i = at; i < at + 5; i++) {
@@ -224,14 +276,14 @@ function isOfficeWord(reading: Reading, at: number): boolean {
 }
 
 /** "… and said": the subject is the verb's before it. */
-function joinsVerb(reading: Reading, _hits: Hits, at: number): boolean {
+function joinsVerb(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1]?.text ?? '';
   const { coordinators } = reading.index.sets;
-  return coordinators.has(before) || (isComma(reading, at - 1) && false);
+  return coordinators.has(before) || before === 'then';
 }
 
 /** The content after a verb: a clause, a quotation, an object or an infinitive. Null when nothing of the kind follows. */
-function rightContent(reading: Reading, hits: Hits, hit: CueHit, from: number): Range | null {
+function rightContent(reading: Reading, hit: CueHit, from: number): Range | null {
   const { frames, addressee } = hit.sense.class;
   const { sets, lexicon } = reading.index;
   const limit = scopeOf(reading, hit.at)[1];
@@ -270,10 +322,8 @@ function rightContent(reading: Reading, hits: Hits, hit: CueHit, from: number): 
     if (!frames.includes('clause') && !frames.includes('quote')) return null;
     return seek(reading, at, limit, true);
   }
-  if (frames.includes('clause')) {
-    const verby = frames.includes('object') || frames.includes('infinitive') ? true : true;
-    return verby ? open(at) : null;
-  }
+  if (hit.sense.class.explicit === true) return null;
+  if (frames.includes('clause')) return open(at);
   return frames.includes('object') ? open(at) : null;
 }
 
@@ -341,7 +391,7 @@ function afterAddressee(
     if (word.text === 'about' || word.text === 'of') return open(at + 1);
     const previous = reading.words[at - 1];
     const clause =
-      (pronouns.has(word.text) || sets.determiners.has(word.text)) &&
+      (pronounAt(reading, at) !== undefined || sets.determiners.has(word.text)) &&
       previous !== undefined &&
       !sets.prepositions.has(previous.text) &&
       !sets.determiners.has(previous.text) &&
@@ -372,61 +422,51 @@ function hasLeftClause(reading: Reading, at: number): boolean {
   for (let i = at - 1; i > scope[0]; i--) {
     if (isComma(reading, i)) return (reading.outer[i] ?? -1) >= 0 || (reading.outer[i - 1] ?? -1) >= 0;
   }
-  return (reading.outer[scope[0] - 2] ?? -1) >= 0 && scope[0] === sentenceOf(reading, at)[0] && false;
+  return false;
 }
 
 /** The content around "X said": the clause or quotation before it, and what goes on after it. */
-function leftContent(
-  reading: Reading,
-  _hits: Hits,
-  start: number,
-  after: number,
-  scope: Range,
-  inverted: boolean,
-): Range[] | null {
-  let comma = start - 1;
-  const parts: Range[] = [];
-  const closing = reading.words[comma];
-  if (closing === undefined) return null;
-  const inQuote = (reading.outer[comma - 1] ?? -1) >= 0 && (reading.outer[comma] ?? -1) < 0;
-  if (!isComma(reading, comma) && !inQuote && !isDash(reading, comma)) return null;
-  let left: Range | null;
-  if (inQuote || (reading.outer[comma - 1] ?? -1) >= 0) {
-    let last = comma;
+function leftContent(reading: Reading, start: number, after: number, scope: Range): Range[] | null {
+  const edge = start - 1;
+  const mark = reading.words[edge];
+  if (mark === undefined || mark.block !== reading.words[after - 1]?.block) return null;
+  let left: Range | null = null;
+  if (closesQuote(reading, edge)) {
+    let last = edge;
     while (last > 0 && (reading.outer[last] ?? -1) < 0) last--;
     const quote = reading.quotes[reading.outer[last] ?? -1];
     if (quote === undefined) return null;
-    const lead = quote.open > scope[0] && quote.open >= scope[0] ? scope[0] : quote.open;
-    left = tidy(reading, [Math.min(lead, quote.open), quote.after]);
-    if (left !== null && lead < quote.open && isComma(reading, quote.open - 1))
-      left = tidy(reading, [lead, quote.after]);
-  } else {
-    while (comma > scope[0] && !isComma(reading, comma) && !isDash(reading, comma)) comma--;
-    left = clauseBefore(reading, comma, scope);
+    const lead = quote.open > scope[0] ? scope[0] : quote.open;
+    left = tidy(reading, [lead, quote.after]);
+  } else if (edge >= scope[0] && (isComma(reading, edge) || isDash(reading, edge))) {
+    const parenthesis = isComma(reading, after);
+    left = parenthesis ? tidy(reading, [scope[0], edge]) : clauseBefore(reading, edge, scope);
   }
   if (left === null) return null;
-  parts.push(left);
-  const next = continuation(reading, after, scope, inverted);
-  if (next !== null) parts.push(next);
-  return parts;
+  const next = continuation(reading, after, scope);
+  return next === null ? [left] : [left, next];
+}
+
+/** True for a closing mark, or a comma right after one: `…," `, `…", `. */
+function closesQuote(reading: Reading, at: number): boolean {
+  const inside = (index: number): boolean => (reading.outer[index] ?? -1) >= 0;
+  if (reading.words[at]?.kind !== 'mark' || inside(at)) return false;
+  return (
+    inside(at - 1) ||
+    (isComma(reading, at) && !inside(at - 1) && inside(at - 2) && reading.words[at - 1]?.kind === 'mark')
+  );
 }
 
 /** What goes on after "X said": the rest of the sentence after a comma, or the quotation that opens the next sentence. */
-function continuation(reading: Reading, after: number, scope: Range, _inverted: boolean): Range | null {
+function continuation(reading: Reading, after: number, scope: Range): Range | null {
   let at = after;
-  while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && !isStop(reading, at) && at - after < 25)
-    at++;
-  if (isComma(reading, at) && at < scope[1]) {
+  while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && at - after < 25) at++;
+  if (at < scope[1] && isComma(reading, at)) {
     const quote = reading.opening.get(at + 1);
     if (quote !== undefined) return tidy(reading, [at + 1, quote.after]);
-    const rest = tidy(reading, [at + 1, scope[1]]);
-    const first = reading.words[at + 1];
-    if (rest === null || first === undefined || at !== after || first.capital) return null;
-    return reading.index.sets.connectives.has(first.text) || reading.index.sets.coordinators.has(first.text)
-      ? rest
-      : null;
+    if (at === after) return tidy(reading, [at + 1, scope[1]]);
   }
-  const quote = reading.opening.get(at);
+  const quote = at < scope[1] ? reading.opening.get(at) : undefined;
   if (quote !== undefined) return tidy(reading, [at, quote.after]);
   const next = reading.opening.get(scope[1]);
   if (next === undefined || reading.words[scope[1]]?.block !== reading.words[after - 1]?.block) return null;
@@ -438,7 +478,8 @@ function readParticiple(reading: Reading, hits: Hits, hit: CueHit): Draft | null
   if (before === undefined || before.sentence !== reading.words[hit.at]?.sentence) return null;
   const { sets } = reading.index;
   if (sets.prepositions.has(before.text) && before.text !== 'by' && before.text !== 'in') return null;
-  const content = rightContent(reading, hits, hit, hit.end);
+  if (sets.coordinators.has(before.text) && !isComma(reading, hit.at - 2)) return null;
+  const content = rightContent(reading, hit, hit.end);
   if (content === null) return null;
   const fresh = isComma(reading, hit.at - 1) || isDash(reading, hit.at - 1);
   const subject = clauseSubject(reading, hits, hit.at);

@@ -29,7 +29,8 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   const left = relative ?? leftSubject(reading, hits, hit);
   let right: Range | null = plural ? null : subjectAfter(reading, hits, hit, opener?.at ?? scopeOf(reading, hit.at)[1]);
   const headline = reading.headline && reading.words[hit.at]?.block === 0;
-  if (left !== null && (headline || opener === null || relative !== null || sense.class.addressee === true)) right = null;
+  if (left !== null && (headline || opener === null || relative !== null || sense.class.addressee === true))
+    right = null;
   const negated = isNegated(reading, hit.at);
   let source = right ?? left;
   if (source !== null && source === right) source = cutSecondOffice(reading, source, sense.class.addressee === true);
@@ -75,7 +76,10 @@ function readParticiple(reading: Reading, hits: Hits, hit: CueHit, opener: Opene
   const before = hit.at - 1;
   let content: Range | null = null;
   if (opener !== null) content = tidy(reading, [opener.content, contentEnd(reading, opener.content)]);
-  else if (sense.class.frames.includes('direct') || (sense.class.frames.includes('object') && (isComma(reading, before) || takesObject(reading, hit)))) {
+  else if (
+    sense.class.frames.includes('direct') ||
+    (sense.class.frames.includes('object') && (isComma(reading, before) || takesObject(reading, hit)))
+  ) {
     content = tidy(reading, [hit.end, contentEnd(reading, hit.end)]);
   }
   if (content === null) return null;
@@ -218,7 +222,12 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
       if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
       if (sets.negators.has(word.text)) break;
       if (at > from && isKnownName(reading, at, from)) break;
-      if ((sets.connectives.has(word.text) && !kinds.outlet.has(reading.words[at - 1]?.text ?? '')) || sets.complementizers.has(word.text) || sets.openers.has(word.text)) break;
+      if (
+        (sets.connectives.has(word.text) && !kinds.outlet.has(reading.words[at - 1]?.text ?? '')) ||
+        sets.complementizers.has(word.text) ||
+        sets.openers.has(word.text)
+      )
+        break;
       if (at > from && sets.anonymityWords.has(word.text)) break;
       if (at > from && opensOccasion(reading, at)) break;
       if (at > from && (hits.get(at)?.joined === true || hits.get(at)?.sense.role === 'participle')) break;
@@ -391,13 +400,7 @@ function splitObject(reading: Reading, [from, to]: Range): number | null {
     const word = reading.words[at]?.text ?? '';
     if (reading.words[at]?.kind !== 'word' || sets.prepositions.has(word) || sets.prepositions.has(before)) continue;
     const definite = before.startsWith(article) && before.length > 4;
-    if (
-      definite &&
-      !word.startsWith(article) &&
-      !kinds.title.has(word) &&
-      (isVerbalNoun(reading, word))
-    )
-      return at;
+    if (definite && !word.startsWith(article) && !kinds.title.has(word) && isVerbalNoun(reading, word)) return at;
   }
   return null;
 }
@@ -457,7 +460,10 @@ function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Range | nul
     if (before === undefined || before.kind !== 'word' || hits.has(from - 1)) break;
     const forms = bareForms(reading, from - 1);
     const { sets } = reading.index;
-    if (forms.some((form) => sets.prepositions.has(form) || sets.complementizers.has(form) || sets.connectives.has(form))) break;
+    if (
+      forms.some((form) => sets.prepositions.has(form) || sets.complementizers.has(form) || sets.connectives.has(form))
+    )
+      break;
     from--;
     if (!before.text.startsWith(reading.index.article)) break;
   }
@@ -506,11 +512,19 @@ function mayDrop(reading: Reading, hit: CueHit): boolean {
   if (hit.joined || hit.at === scope) return true;
   const before = reading.words[hit.at - 1];
   if (before === undefined) return true;
-  return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text) || sets.relatives.has(before.text);
+  return (
+    sets.connectives.has(before.text) ||
+    sets.auxiliaries.has(before.text) ||
+    sets.adverbs.has(before.text) ||
+    sets.relatives.has(before.text)
+  );
 }
 
 function isNegated(reading: Reading, at: number): boolean {
-  return bareForms(reading, at - 1).some((form) => reading.index.sets.negators.has(form)) && reading.words[at - 1]?.kind === 'word';
+  return (
+    bareForms(reading, at - 1).some((form) => reading.index.sets.negators.has(form)) &&
+    reading.words[at - 1]?.kind === 'word'
+  );
 }
 
 /** "رافضا تعويض …": an object may follow a participle in the accusative without a comma before it. */
@@ -531,7 +545,12 @@ function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: boolean
   for (let at = from + 2; at < to; at++) {
     if (!heads(at) || heads(at - 1)) continue;
     const before = reading.words[at - 1]?.text ?? '';
-    if (reading.words[at - 1]?.kind === 'word' && !organisation.has(before) && !reading.index.sets.prepositions.has(before)) return [from, at];
+    if (
+      reading.words[at - 1]?.kind === 'word' &&
+      !organisation.has(before) &&
+      !reading.index.sets.prepositions.has(before)
+    )
+      return [from, at];
   }
   return [from, to];
 }
@@ -544,13 +563,20 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
     const word = reading.words[start]?.text ?? '';
     const { kinds, article, pluralEndings, sets } = reading.index;
     if (sets.prepositions.has(word) || listed(reading, 'adverbials', start) > 0) return null;
-    const listedHead = (['office', 'official', 'organisation', 'people', 'title', 'outlet', 'place'] as const).some((name) => kinds[name].has(word));
+    const listedHead = (['office', 'official', 'organisation', 'people', 'title', 'outlet', 'place'] as const).some(
+      (name) => kinds[name].has(word),
+    );
     const plural = word.startsWith(article) && pluralEndings.some((ending) => word.endsWith(ending));
     if (!listedHead && !plural) continue;
     const phrase = nounPhrase(reading, hits, start, Math.min(at, start + 12), false);
     if (phrase === null) continue;
     let end = phrase[0] + 1;
-    while (end < phrase[1] && !sets.relatives.has(reading.words[end]?.text ?? '') && !(isVerbalNoun(reading, reading.words[end]?.text ?? '') && reading.words[end - 1]?.text.startsWith(article))) end++;
+    while (
+      end < phrase[1] &&
+      !sets.relatives.has(reading.words[end]?.text ?? '') &&
+      !(isVerbalNoun(reading, reading.words[end]?.text ?? '') && reading.words[end - 1]?.text.startsWith(article))
+    )
+      end++;
     return [phrase[0], plural && !listedHead ? phrase[0] + 1 : end];
   }
   return null;

@@ -327,7 +327,7 @@ export const attribution: AttributionLexicon = {
     'said reported alleged believed thought expected accused rumored rumoured claimed understood considered estimated projected deemed described known seen viewed criticized asked named',
 
   complementizers: 'that',
-  openers: 'whether if how why what who when where which',
+  openers: 'whether if how why what who',
   notBeforeComplementizer: 'so such now given provided except',
 
   pronouns: [
@@ -373,7 +373,8 @@ export const attribution: AttributionLexicon = {
   denyingWords:
     'false untrue baseless unfounded fabricated fabrication groundless bogus fake_news no_truth not_true inaccurate incorrect without_foundation without_merit categorically_untrue a_lie lies nonsense not_credible unreliable debunked hoax',
   anonymityWords: '',
-  nounLike: '',
+  nounLike:
+    'post posts state states report reports claim claims suspect suspects project projects plan plans question questions attack attacks show shows highlight comment comments view support back backs call calls note notes rule rules estimate estimates forecast forecasts demand demands request requests promise promises pledge hope hopes fear fears wish wishes doubt doubts advocate advocates label labels blame mock counter answer signal reason blast welcome',
   topics: '',
   weakLetters: '',
   impersonal: '',
