@@ -15,10 +15,17 @@ interface Shot {
   readonly width: number;
   /** Words of a mark on which the pointer rests, so that its card shows; none for the marks alone. */
   readonly hover?: string;
+  /** Part of the popup that the reader has scrolled to. */
+  readonly part?: string;
+  /** Height of the picture in CSS pixels, where it is not the window's. */
+  readonly height?: number;
 }
 
 const NARROW = 400;
 const WIDE = 1200;
+/** Largest height that browsers give a popup. */
+const POPUP_HEIGHT = 600;
+const DISPUTED = '#section-disputed';
 
 const pageShots: readonly Shot[] = [
   { name: 'marks-en', page: 'denialEn', language: 'en', theme: 'light', width: WIDE },
@@ -45,13 +52,15 @@ const pageShots: readonly Shot[] = [
 
 const popupShots: readonly Shot[] = [
   { name: 'popup-en', page: 'denialEn', language: 'en', theme: 'light', width: NARROW },
-  { name: 'popup-en-dark', page: 'denialEn', language: 'en', theme: 'dark', width: NARROW },
+  { name: 'popup-en-dispute', page: 'denialEn', language: 'en', theme: 'light', width: NARROW, part: DISPUTED },
+  { name: 'popup-en-dark', page: 'denialEn', language: 'en', theme: 'dark', width: NARROW, part: DISPUTED },
   { name: 'popup-ar', page: 'denialAr', language: 'ar', theme: 'light', width: NARROW },
+  { name: 'popup-ar-dispute', page: 'denialAr', language: 'ar', theme: 'light', width: NARROW, part: DISPUTED },
   { name: 'popup-ar-dark', page: 'lastNightAr', language: 'ar', theme: 'dark', width: NARROW },
-  { name: 'popup-en-dates', page: 'spokesmanEn', language: 'en', theme: 'light', width: NARROW },
-  { name: 'popup-en-recurs', page: 'facebookPostEn', language: 'en', theme: 'light', width: NARROW },
+  { name: 'popup-en-dates', page: 'spokesmanEn', language: 'en', theme: 'light', width: NARROW, height: 1400 },
+  { name: 'popup-en-recurs', page: 'facebookPostEn', language: 'en', theme: 'light', width: NARROW, height: 1400 },
   { name: 'popup-en-no-match', page: 'bakery', language: 'en', theme: 'light', width: NARROW },
-  { name: 'popup-en-wide', page: 'lastNightEn', language: 'en', theme: 'light', width: 800 },
+  { name: 'popup-en-wide', page: 'lastNightEn', language: 'en', theme: 'light', width: 800, height: 1000 },
 ];
 
 const prefer = (page: Page, theme: Shot['theme']): Promise<void> =>
@@ -75,8 +84,10 @@ async function shootPage(driver: Driver, newsstand: Newsstand, shot: Shot, file:
     await tab.page.mouse.move(point.x, point.y, { steps: 4 });
     await until('the card', async () => (await ownParts(tab)).text !== '');
   } else {
-    // The drawing at the top is not what these pictures are about.
-    await tab.page.evaluate('(document.querySelector("h1, .ttl") ?? document.body).scrollIntoView()');
+    // The outlet's head is not what these pictures are about.
+    await tab.page.evaluate(
+      'document.querySelector("h1, .ttl")?.scrollIntoView({ behavior: "instant" }); scrollBy(0, -24)',
+    );
   }
   await tab.page.screenshot({ path: file });
   await tab.close();
@@ -86,9 +97,10 @@ async function shootPopup(driver: Driver, newsstand: Newsstand, shot: Shot, file
   const tab = await openMarked(driver, newsstand, shot);
   const popup = await driver.popupFor(tab);
   await prefer(popup, shot.theme);
-  await popup.setViewport({ width: shot.width, height: 600 });
+  await popup.setViewport({ width: shot.width, height: shot.height ?? POPUP_HEIGHT });
   await popup.waitForSelector('main h1.headline');
-  await popup.screenshot({ path: file, fullPage: true });
+  if (shot.part) await popup.$eval(shot.part, (part) => part.scrollIntoView());
+  await popup.screenshot({ path: file });
   await popup.close();
   await tab.close();
 }
