@@ -24,7 +24,11 @@ export interface Sources {
 export async function analyse(article: Article, extraction: Extraction, sources: Sources): Promise<ArticleView> {
   const { index, packs, entities, outlets, readerLanguage } = sources;
   const { statements } = extraction;
-  const directory = directoryOf(entities, outlets);
+  const directory = directoryOf(
+    entities,
+    outlets,
+    packs.map(({ text }) => text),
+  );
   const matches = await matchStatements(article, statements, index, packs, entities);
   const siblings = await index.siblings(...neighbourhood(matches));
   const context = { article, statements, matches, siblings, directory, packs };

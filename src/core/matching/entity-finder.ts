@@ -4,6 +4,9 @@ import { PhraseTable } from '../text/phrase-table';
 import { tokenize } from '../text/tokens';
 import type { Terms } from './terms';
 
+/** Concept ids of entities begin with this. */
+export const ENTITY = 'entity:';
+
 /** Finds the known entities that a text names. */
 export interface EntityFinder {
   /** Entity ids with the words that named them, each once. */
@@ -42,8 +45,8 @@ export function withEntities(terms: Terms, named: ReadonlyMap<string, string>): 
   const concepts = new Map(terms.concepts);
   const words = new Map(terms.words);
   for (const [id, name] of named) {
-    concepts.set(`entity:${id}`, 1);
-    words.set(`c:entity:${id}`, name);
+    concepts.set(`${ENTITY}${id}`, 1);
+    words.set(`c:${ENTITY}${id}`, name);
   }
   return {
     language: terms.language,

@@ -3,15 +3,15 @@ import type { Claim, Entity } from '../claims/claim';
 import type { LanguagePack } from '../language';
 import type { Statement } from '../statements/statement';
 import { textOf } from '../text/span';
-import { type EntityFinder, entityFinder, withEntities } from './entity-finder';
+import { ENTITY, type EntityFinder, entityFinder, withEntities } from './entity-finder';
 import type { Candidate, ClaimIndex, Match } from './match';
 import type { Lexicons } from './meaning-lexicon';
-import { similarity } from './similarity';
+import { type Idf, similarity } from './similarity';
 import { compareTimes, type TimeComparison, timeOfStatement } from './statement-time';
 import { indexTerms, type Terms, termsOf } from './terms';
 
 /** From this score on, a statement and a claim are taken for the same proposition. */
-export const SAME_CLAIM = 0.4;
+export const SAME_CLAIM = 0.36;
 /** From this score on they share enough to be worth comparing, as another claim about the same things. */
 export const RELATED_CLAIM = 0.22;
 /** Claims kept for one statement. */
@@ -20,10 +20,19 @@ const CANDIDATES = 24;
 /** A content of fewer terms than this leans on the headline: "such reports are not reliable". */
 const SHORT_CONTENT = 5;
 /** What a match through the headline is worth, against one of the content alone. */
-const THROUGH_HEADLINE = 0.85;
+const THROUGH_HEADLINE = 0.9;
+/** What a match of one clause is worth, against one of the whole content. */
+const IN_A_CLAUSE = 0.9;
+const CLAUSE = /[،,;؛.:]/u;
+const CLAUSES = 8;
+const WHOLE = -1;
+/** A clause of fewer terms than this is no proposition. */
+const SHORT_CLAUSE = 3;
+/** What a match is worth when each side names a party that the other does not. */
+const OTHER_NAMES = 0.6;
 
-/** A statement may state two claims; one that fits this much worse than the best is not the second. */
-const BESIDE_BEST = 0.75;
+/** A statement may state two claims; one that fits the same words this much worse than the best is not the second. */
+const BESIDE_BEST = 0.8;
 /** Shared words that are kept as evidence. */
 const SHARED = 6;
 /** Claims of a series this much further away than the nearest are still told about the same days. */
@@ -34,6 +43,8 @@ interface Query {
   readonly terms: Terms;
   /** With the headline, where the content is too short to stand alone. */
   readonly inContext: Terms | null;
+  /** Its clauses, where it has several: a long statement may state a claim in one of them. */
+  readonly clauses: readonly Terms[];
 }
 
 /**
@@ -55,23 +66,31 @@ export async function matchStatements(
     const query = queryOf(article, statement, reader);
     const found = await index.candidates(indexTerms(query.inContext ?? query.terms), CANDIDATES);
     const time = timeOfStatement(article, statement, lexicon);
+    const rarity = rarityAmong(found.map(({ claim }) => reader.claim(claim, article.language)));
     const scored: Scored[] = found.flatMap((candidate) => {
-      const best = bestWording(query, reader.claim(candidate.claim, article.language));
+      const best = bestWording(query, reader.claim(candidate.claim, article.language), rarity);
       return best.score < RELATED_CLAIM ? [] : [{ candidate, ...best, ...compareTimes(time, candidate.claim.time) }];
     });
     scored.sort((a, b) => b.score - a.score || a.days - b.days);
-    const best = scored[0]?.score ?? 0;
-    const kept = scored.filter(({ score }) => score < SAME_CLAIM || score >= best * BESIDE_BEST);
+    const kept = scored.filter(({ score, part }) => {
+      const rival = scored.find((other) => other.part === part)?.score ?? 0;
+      return score < SAME_CLAIM || score >= rival * BESIDE_BEST;
+    });
     for (const { candidate, score, shared, time } of nearestOfSeries(kept.slice(0, BEST)))
       matches.push({ statement: statement.id, candidate, score, evidence: { shared: shared.slice(0, SHARED), time } });
   }
   return matches;
 }
 
-interface Scored extends TimeComparison {
-  readonly candidate: Candidate;
+interface Fit {
   readonly score: number;
   readonly shared: readonly string[];
+  /** Index of the clause that matched; -1 for the whole. */
+  readonly part: number;
+}
+
+interface Scored extends Fit, TimeComparison {
+  readonly candidate: Candidate;
 }
 
 /** Terms of texts with the entities that they name; those of a claim are read once. */
@@ -108,21 +127,64 @@ class TermReader {
 function queryOf(article: Article, statement: Statement, reader: TermReader): Query {
   const content = textOf(article.text, statement.content);
   const terms = reader.text(content, article.language);
-  const short = terms.stems.size < SHORT_CONTENT && article.headline !== '';
-  return { terms, inContext: short ? reader.text(`${content}\n${article.headline}`, article.language) : null };
+  const context = [article.headline, statement.origin?.name ?? ''].filter((part) => part !== '');
+  const short = terms.stems.size < SHORT_CONTENT && context.length > 0;
+  const parts = content.split(CLAUSE).filter((part) => part.trim() !== '');
+  const clauses = parts.length < 2 ? [] : parts.slice(0, CLAUSES).map((part) => reader.text(part, article.language));
+  return {
+    terms,
+    clauses: clauses.filter(({ stems }) => stems.size >= SHORT_CLAUSE),
+    inContext: short ? reader.text([content, ...context].join('\n'), article.language) : null,
+  };
 }
 
-function bestWording(query: Query, wordings: readonly Terms[]): { score: number; shared: readonly string[] } {
-  let best: { score: number; shared: readonly string[] } = { score: 0, shared: [] };
+function bestWording(query: Query, wordings: readonly Terms[], rarity: Idf): Fit {
+  let best: Fit = { score: 0, shared: [], part: WHOLE };
   for (const wording of wordings) {
-    const alone = similarity(query.terms, wording);
-    if (alone.score > best.score) best = alone;
+    const alone = similarity(query.terms, wording, rarity);
     // The headline may only add to what the content itself shares; alone it would match every short content.
-    if (!query.inContext || alone.score === 0) continue;
-    const { score, shared } = similarity(query.inContext, wording);
-    if (score * THROUGH_HEADLINE > best.score) best = { score: score * THROUGH_HEADLINE, shared };
+    if (alone.score === 0) continue;
+    const { score, shared } = query.inContext ? similarity(query.inContext, wording, rarity) : alone;
+    const own = query.inContext ? score * THROUGH_HEADLINE : score;
+    const weighed = namesDiffer(query.inContext ?? query.terms, wording) ? own * OTHER_NAMES : own;
+    if (weighed > best.score) best = { score: weighed, shared, part: WHOLE };
+    for (const [i, clause] of query.clauses.entries()) {
+      const part = similarity(clause, wording, rarity);
+      const partly = part.score * (namesDiffer(clause, wording) ? OTHER_NAMES : 1) * IN_A_CLAUSE;
+      if (partly > best.score) best = { score: partly, shared: part.shared, part: i };
+    }
   }
   return best;
+}
+
+/** Fewer claims than this say nothing about how common a term is among them. */
+const FEW_CLAIMS = 8;
+/** What is left of the weight of a term that all of the claims have. */
+const COMMON_TERM = 0.35;
+
+/**
+ * Weighs terms by length and by how few of the claims at hand have them: what all claims of a story share (its persons
+ * and places) does not tell one from another.
+ */
+function rarityAmong(claims: readonly (readonly Terms[])[]): Idf {
+  const counts = new Map<string, number>();
+  for (const wordings of claims) {
+    const terms = new Set(wordings.flatMap(indexTerms));
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return (term) => {
+    const length = Math.min(3, 1 + term.slice(term.lastIndexOf(':') + 1).length / 4);
+    if (claims.length < FEW_CLAIMS) return length;
+    const rare = 1 - Math.log(1 + (counts.get(term) ?? 0)) / Math.log(1 + claims.length);
+    return length * (COMMON_TERM + (1 - COMMON_TERM) * rare);
+  };
+}
+
+/** True when each side names a known party or place that the other does not: most likely another event. */
+function namesDiffer(a: Terms, b: Terms): boolean {
+  const named = (terms: Terms) => [...terms.concepts.keys()].filter((id) => id.startsWith(ENTITY));
+  const [left, right] = [named(a), named(b)];
+  return left.some((id) => !b.concepts.has(id)) && right.some((id) => !a.concepts.has(id));
 }
 
 /** Of the claims of one series, the statement is about the one nearest in time; the others are other events. */

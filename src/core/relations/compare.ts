@@ -1,5 +1,12 @@
 import type { Span } from '../text/span';
-import type { DatedWords, Proposition, PropositionWords, Quantity, Unit } from './proposition';
+import {
+  type DatedWords,
+  isUnreal,
+  type Proposition,
+  type PropositionWords,
+  type Quantity,
+  type Unit,
+} from './proposition';
 
 /** Words of two propositions that stand against each other. */
 export interface Clash {
@@ -16,7 +23,7 @@ export interface Pairing {
 /** What two propositions share and where they clash. */
 export interface Comparison {
   readonly pairs: readonly Pairing[];
-  /** A shared word that only one side negates. */
+  /** A shared word that only one side negates, and none that both do. */
   readonly negation: Clash | null;
   /** A shared word that both negate. */
   readonly bothNegate: boolean;
@@ -62,10 +69,11 @@ export function compare(a: Proposition, b: Proposition, { opposites, proper }: C
   const pairs = pairUnits(a, b);
   const pairedA = new Map(pairs.map((pair) => [pair.a, pair.b]));
   const pairedB = new Map(pairs.map((pair) => [pair.b, pair.a]));
+  const bothNegate = pairs.some((pair) => a.units[pair.a]?.negated === true && b.units[pair.b]?.negated === true);
   return {
     pairs,
-    negation: negationClash(a, b, pairs, proper),
-    bothNegate: pairs.some((pair) => a.units[pair.a]?.negated === true && b.units[pair.b]?.negated === true),
+    negation: bothNegate ? null : negationClash(a, b, pairs, proper),
+    bothNegate,
     opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
     figures: figureClash(a, b),
     dates: dateClash(a, b),
@@ -132,7 +140,7 @@ function negationClash(
   for (const pair of pairs) {
     const left = a.units[pair.a];
     const right = b.units[pair.b];
-    if (!left || !right || left.negated === right.negated) continue;
+    if (!left || !right || !((left.denied && !right.negated) || (right.denied && !left.negated))) continue;
     if (isProper(left, proper) || isProper(right, proper)) continue;
     return { a: left.span, b: right.span };
   }
@@ -175,7 +183,7 @@ function figureClash(a: Proposition, b: Proposition): Clash | null {
   let clash: Clash | null = null;
   for (const left of a.quantities)
     for (const right of b.quantities) {
-      if (!sameUnit(a, left, b, right)) continue;
+      if (!sameUnit(a, left, b, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
       if (sameFigure(left, right)) return null;
       clash ??= { a: left.span, b: right.span };
     }
@@ -213,7 +221,7 @@ function dateClash(a: Proposition, b: Proposition): Clash | null {
   let clash: Clash | null = null;
   for (const left of a.dates)
     for (const right of b.dates) {
-      if (!comparable(left, right)) continue;
+      if (!comparable(left, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
       if (!datesDiffer(left, right)) return null;
       clash ??= { a: left.span, b: right.span };
     }

@@ -52,7 +52,8 @@ function ownerOf(outletId: string, directory: Directory): string | null {
 /**
  * Whether two stances go back to one origin (DOMAIN.md, "Independence").
  * Same party, one relaying the other, or one known relay to unnamed sources on both sides: one origin.
- * A side without a name: not known. Outlets that speak for themselves and have one owner are one origin.
+ * A named person or body and several unnamed people, counted, are two: they cannot all be the named one. Any other side
+ * without a name: not known. Outlets that speak for themselves and have one owner are one origin.
  */
 export function independenceOf(a: Provenance, b: Provenance): Independence {
   if (a.origin === null || b.origin === null) return 'unknown';
@@ -61,7 +62,7 @@ export function independenceOf(a: Provenance, b: Provenance): Independence {
   const namedA = isNamed(a.origin);
   const namedB = isNamed(b.origin);
   if (!namedA && !namedB) return shareRelay(a, b) ? 'same-origin' : 'unknown';
-  if (!namedA || !namedB) return 'unknown';
+  if (!namedA || !namedB) return (namedA ? b : a).origin?.several ? 'independent' : 'unknown';
   if (speaksForItself(a) && speaksForItself(b) && a.owner !== null && a.owner === b.owner) return 'same-origin';
   return 'independent';
 }

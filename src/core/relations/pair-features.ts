@@ -113,7 +113,7 @@ export function pairFeatures(a: Proposition, b: Proposition, facts: ConceptFacts
     'dates-same': flag(a.dates.length > 0 && b.dates.length > 0 && comparison.dates === null),
     'question-one-side': flag(question === 1),
     'question-both': flag(question === 2),
-    'unreal-one-side': flag(a.unreal !== b.unreal),
+    'unreal-one-side': flag(a.unreal.length > 0 !== b.unreal.length > 0),
   };
   return {
     values: Float64Array.from(FEATURES, (feature) => values[feature]),

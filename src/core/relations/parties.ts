@@ -1,6 +1,8 @@
 import type { Entity, Outlet, PackParty } from '../claims/claim';
 import type { SourceKind } from '../statements/statement';
 import { foldText } from '../text/fold';
+import { findNumbers } from '../text/numbers';
+import type { TextLexicon } from '../text/text-lexicon';
 import { tokenize } from '../text/tokens';
 
 /** A party as independence needs it: known by its entity, else by its names, else not known at all. */
@@ -10,12 +12,16 @@ export interface Identity {
   readonly entity: string | null;
   /** Folded names without clitics, in every language given. */
   readonly names: readonly string[];
+  /** Several people stand behind it, and the description counts them: three diplomats. */
+  readonly several: boolean;
 }
 
 /** Names of known parties and outlets, to tell the same party under its names in several scripts. */
 export interface Directory {
   readonly entityOf: (name: string, kind: SourceKind) => string | null;
   readonly outlet: (id: string) => Outlet | null;
+  /** True for a description that counts two or more people. */
+  readonly several: (name: string) => boolean;
   readonly entityOfOutlet: (id: string) => string | null;
   /** The first name of an entity or outlet in a language, falling back to English; null when it is not known. */
   readonly nameOf: (id: string, language: string) => string | null;
@@ -41,10 +47,15 @@ export function isNamed({ kind, entity }: Pick<Identity, 'kind' | 'entity'>): bo
 }
 
 /**
- * Builds the directory of a pack's parties. An outlet that is also an entity goes by the entity's id.
+ * Builds the directory of a pack's parties. An outlet that is also an entity goes by the entity's id. The lexicons are
+ * those in which descriptions may count people.
  * Looking up a name costs at most its words times {@link LONGEST_NAME}.
  */
-export function directoryOf(entities: readonly Entity[], outlets: readonly Outlet[]): Directory {
+export function directoryOf(
+  entities: readonly Entity[],
+  outlets: readonly Outlet[],
+  lexicons: readonly TextLexicon[] = [],
+): Directory {
   const byName = new Map<string, { id: string; kind: Entity['kind'] }>();
   for (const entity of entities)
     for (const names of Object.values(entity.names))
@@ -67,6 +78,10 @@ export function directoryOf(entities: readonly Entity[], outlets: readonly Outle
     if (id !== undefined && !names.has(id)) names.set(id, outlet.names);
   }
   return {
+    several: (name) => {
+      const folded = foldText(name.slice(0, 400));
+      return lexicons.some((lexicon) => findNumbers(folded, lexicon).some(({ value }) => value >= 2));
+    },
     nameOf: (id, language) => names.get(id)?.[language]?.[0] ?? names.get(id)?.en?.[0] ?? null,
     entityOf: (name, kind) => bestEntity(plainName(name), kind, byName),
     outlet: (id) => outletById.get(id) ?? null,
@@ -103,12 +118,22 @@ function bestEntity(
 export function identityOfPackParty(party: PackParty, directory: Directory): Identity {
   const given = Object.values(party.name);
   const entity = party.entity ?? given.map((name) => directory.entityOf(name, party.kind)).find((id) => id !== null);
-  return { kind: party.kind, entity: entity ?? null, names: given.map(plainName) };
+  return {
+    kind: party.kind,
+    entity: entity ?? null,
+    names: given.map(plainName),
+    several: given.some(directory.several),
+  };
 }
 
 /** A party of an article as an identity. */
 export function identityOfParty(party: { name: string; kind: SourceKind }, directory: Directory): Identity {
-  return { kind: party.kind, entity: directory.entityOf(party.name, party.kind), names: [plainName(party.name)] };
+  return {
+    kind: party.kind,
+    entity: directory.entityOf(party.name, party.kind),
+    names: [plainName(party.name)],
+    several: directory.several(party.name),
+  };
 }
 
 /** An outlet as an identity, by its id where the pack knows it, else by its name or host. */
@@ -116,7 +141,7 @@ export function identityOfOutlet(outlet: { id?: string; name: string }, director
   const entity =
     (outlet.id === undefined ? null : directory.entityOfOutlet(outlet.id)) ??
     directory.entityOf(outlet.name, 'named-outlet');
-  return { kind: 'named-outlet', entity, names: [plainName(outlet.name)] };
+  return { kind: 'named-outlet', entity, names: [plainName(outlet.name)], several: false };
 }
 
 /**

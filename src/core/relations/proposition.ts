@@ -6,7 +6,7 @@ import { type Folded, fold, toRaw } from '../text/fold';
 import { nameKey } from '../text/names';
 import { findNumbers, type NumberMention } from '../text/numbers';
 import { PhraseTable } from '../text/phrase-table';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { TextLexicon } from '../text/text-lexicon';
 import { type Token, tokenize } from '../text/tokens';
 import type { StanceLexicon } from './stance-lexicon';
@@ -30,7 +30,10 @@ export interface Unit {
   readonly name: string;
   /** Written with a capital, in a script that has them and not at the start. */
   readonly capital: boolean;
+  /** A negation reaches it. */
   readonly negated: boolean;
+  /** It is the first word that a negation reaches: what is said not to be so. */
+  readonly denied: boolean;
 }
 
 export interface Quantity {
@@ -54,8 +57,8 @@ export interface Proposition {
   readonly dates: readonly DatedWords[];
   /** Ranges of words that deny a whole proposition. */
   readonly deniers: readonly Span[];
-  /** Conditional, planned, wished or hypothetical. */
-  readonly unreal: boolean;
+  /** Ranges that are conditional, planned, wished or hypothetical: from the word that says so to the end of its clause. */
+  readonly unreal: readonly Span[];
 }
 
 interface Tables {
@@ -69,6 +72,8 @@ interface Tables {
 
 /** A negation reaches over at most this many words that are no stop words. */
 const NEGATION_REACH = 3;
+const REACHED = 1;
+const HEAD = 2;
 /** Longer texts are read up to here; a proposition is a sentence or two. */
 const LONGEST = 2000;
 const CLAUSE_MARK = /[.,;:!?،؛؟()«»“”"\n]/u;
@@ -120,11 +125,9 @@ export function readProposition(
   const tables = tablesOf(words);
   const negated = negationOver(tokens, tables);
   const deniers: Span[] = [];
-  let unreal = false;
   for (let at = 0; at < tokens.length; at++) {
     const denier = tables.deniers.at(tokens, at);
     if (denier) deniers.push(rawSpan(folded, tokens, denier.from, denier.to));
-    if (tables.unreal.at(tokens, at)) unreal = true;
   }
   return {
     language,
@@ -133,12 +136,30 @@ export function readProposition(
     quantities: findNumbers(folded.text, words.text).map((mention) => inRaw(folded, mention)),
     dates: findDates(folded.text, words.text, written).map((mention) => inRaw(folded, mention)),
     deniers,
-    unreal,
+    unreal: unrealRanges(folded, tokens, tables),
   };
 }
 
+function unrealRanges(folded: Folded, tokens: readonly Token[], tables: Tables): Span[] {
+  const ranges: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const marker = tables.unreal.at(tokens, at);
+    if (!marker) continue;
+    let end = marker.to;
+    while (end < tokens.length && !CLAUSE_MARK.test(tokens[end]?.text ?? '') && !tables.breaks.at(tokens, end)) end++;
+    ranges.push(rawSpan(folded, tokens, marker.from, end));
+    at = end - 1;
+  }
+  return ranges;
+}
+
+/** True when a range of the raw text lies in a conditional, planned or hypothetical clause. */
+export function isUnreal({ unreal }: Proposition, span: Span): boolean {
+  return unreal.some((range) => overlaps(range, span));
+}
+
 function empty(raw: string, language: string): Proposition {
-  return { language, raw, units: [], quantities: [], dates: [], deniers: [], unreal: false };
+  return { language, raw, units: [], quantities: [], dates: [], deniers: [], unreal: [] };
 }
 
 function inRaw<Mention extends { readonly span: Span }>(folded: Folded, mention: Mention) {
@@ -147,8 +168,8 @@ function inRaw<Mention extends { readonly span: Span }>(folded: Folded, mention:
 }
 
 /** Marks the tokens that a negation reaches: the next few content words of the same clause. */
-function negationOver(tokens: readonly Token[], tables: Tables): boolean[] {
-  const negated: boolean[] = new Array(tokens.length).fill(false);
+function negationOver(tokens: readonly Token[], tables: Tables): Uint8Array {
+  const negated = new Uint8Array(tokens.length);
   let left = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -161,8 +182,9 @@ function negationOver(tokens: readonly Token[], tables: Tables): boolean[] {
     }
     if (left > 0 && ((token.kind === 'mark' && CLAUSE_MARK.test(token.text)) || tables.breaks.at(tokens, at))) left = 0;
     if (left === 0 || token.kind === 'mark') continue;
-    negated[at] = true;
-    if (!tables.stopWords.has(token.text)) left--;
+    const content = !tables.stopWords.has(token.text);
+    negated[at] = content && left === NEGATION_REACH ? HEAD : REACHED;
+    if (content) left--;
   }
   return negated;
 }
@@ -172,7 +194,7 @@ function unitsOf(
   tokens: readonly Token[],
   words: PropositionWords,
   tables: Tables,
-  negated: readonly boolean[],
+  negated: Uint8Array,
 ): Unit[] {
   const wordAt = tokens.flatMap((token, i) => (token.kind === 'word' ? [i] : []));
   const found = new Map<number, { ids: string[]; length: number }>();
@@ -199,7 +221,8 @@ function unitsOf(
       concepts: concept?.ids ?? [],
       name: concept ? '' : nameKey(token.text),
       capital: first > 0 && isCapital(folded.raw.slice(...span)),
-      negated: negated[first] ?? false,
+      negated: (negated[first] ?? 0) > 0,
+      denied: negated[first] === HEAD,
     });
   }
   return units;
@@ -211,7 +234,18 @@ function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
     const span = rawSpan(folded, tokens, i, i + 1);
     const words = folded.raw.slice(...span);
     const capital = i > 0 && isCapital(words);
-    return [{ span, words, stem: token.text, concepts: [], name: nameKey(token.text), capital, negated: false }];
+    return [
+      {
+        span,
+        words,
+        stem: token.text,
+        concepts: [],
+        name: nameKey(token.text),
+        capital,
+        negated: false,
+        denied: false,
+      },
+    ];
   });
 }
 

@@ -106,15 +106,23 @@ interface Judged {
   readonly stance: Stance;
 }
 
-/** The stance of every statement on every claim that it matches as the same proposition, at the same or an unknown time. */
+/**
+ * The stance of every statement on every claim that it matches as the same proposition, at the same or an unknown time.
+ * A denial has one on the claim that it is aimed at only.
+ */
 export function stancesOf(context: RelateContext): Map<Match, Stance> {
   const reader = new PropositionReader(context);
-  const byId = new Map(context.statements.map((statement) => [statement.id, statement]));
   const stances = new Map<Match, Stance>();
-  for (const match of context.matches) {
-    const statement = byId.get(match.statement);
-    if (!statement || match.score < SAME_CLAIM || match.evidence.time === 'other') continue;
-    stances.set(match, judge(statement, reader.content(statement), match, reader).stance);
+  const byStatement = groupBy(context.matches, (match) => match.statement);
+  for (const statement of context.statements) {
+    const content = reader.content(statement);
+    const matches = (byStatement.get(statement.id) ?? []).filter(({ evidence }) => evidence.time !== 'other');
+    const aim = Math.max(0, ...matches.map(({ score }) => score));
+    for (const match of matches) {
+      if (match.score < SAME_CLAIM) continue;
+      const { stance } = judge(statement, content, match, reader);
+      if (stance.polarity !== 'denies' || match.score >= aim - AIM) stances.set(match, stance);
+    }
   }
   return stances;
 }
@@ -122,7 +130,7 @@ export function stancesOf(context: RelateContext): Map<Match, Stance> {
 function judge(statement: Statement, content: Proposition, match: Match, reader: PropositionReader): Judged {
   const claim = reader.claim(match.candidate);
   const comparison = compare(content, claim, reader.facts);
-  return { match, content, comparison, stance: stanceOn(statement, content, claim, comparison) };
+  return { match, content, comparison, stance: stanceOn(statement, content, claim, reader.cue(statement), comparison) };
 }
 
 function relateTo(
@@ -290,6 +298,11 @@ class PropositionReader {
   content(statement: Statement): Proposition {
     const { text, language, published } = this.article;
     return this.#proposition(`s:${statement.id}`, textOf(text, statement.content), language, published);
+  }
+
+  cue(statement: Statement): Proposition {
+    const { text, language } = this.article;
+    return this.#proposition(`q:${statement.id}`, textOf(text, statement.cue), language, null);
   }
 
   claim({ claim }: Candidate): Proposition {

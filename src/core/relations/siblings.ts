@@ -9,9 +9,8 @@ const SAME_TIME = 14;
 const LEANING = 0.7;
 
 /**
- * Relates the statement that matches a series or a story best to the series' claims at other times (`recurs`) and to
- * the story's other claims (`related`). Claims that a statement already relates to are left out. One position stands for
- * each such claim: the first that asserts it.
+ * Relates the statement that matches a series best to the series' claims at other times (`recurs`). Claims that a
+ * statement already relates to are left out. One position stands for each such claim: the first that asserts it.
  */
 export function relateSiblings(
   matches: readonly Match[],
@@ -20,28 +19,24 @@ export function relateSiblings(
 ): Relation[] {
   const same = matches.filter(({ score, evidence }) => score >= SAME_CLAIM && evidence.time !== 'other');
   const bySeries = bestBy(same, ({ candidate }) => candidate.claim.series);
-  const byStory = bestBy(same, ({ candidate }) => candidate.story.id);
   const told = new Set(relations.map(({ claim }) => claim));
   for (const { candidate } of same) told.add(candidate.claim.id);
   const found: Relation[] = [];
   for (const sibling of siblings) {
     const { claim, story, positions } = sibling;
     const position = positions.find(({ polarity }) => polarity === 'asserts') ?? positions[0];
-    if (told.has(claim.id) || !position) continue;
-    const event = claim.series === undefined ? undefined : bySeries.get(claim.series);
-    const recurs = event !== undefined && apart(event.candidate, sibling);
-    const match = recurs ? event : byStory.get(story.id);
-    if (!match) continue;
+    const match = claim.series === undefined ? undefined : bySeries.get(claim.series);
+    if (told.has(claim.id) || !position || !match || !apart(match.candidate, sibling)) continue;
     told.add(claim.id);
     found.push({
       statement: match.statement,
       position: position.id,
       claim: claim.id,
       story: story.id,
-      relation: recurs ? 'recurs' : 'related',
+      relation: 'recurs',
       independence: 'unknown',
       confidence: match.score * LEANING,
-      evidence: { shared: [], time: recurs ? 'other' : 'unknown' },
+      evidence: { shared: [], time: 'other' },
     });
   }
   return found;

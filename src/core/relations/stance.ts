@@ -1,6 +1,6 @@
 import type { Polarity, Statement } from '../statements/statement';
-import type { Comparison } from './compare';
-import type { Proposition } from './proposition';
+import { type Comparison, pairUnits } from './compare';
+import { isUnreal, type Proposition } from './proposition';
 
 /** What a statement does with a claim, and what gave it away. */
 export interface Stance {
@@ -19,21 +19,30 @@ export function stanceOn(
   statement: Pick<Statement, 'polarity' | 'quoted'>,
   content: Proposition,
   claim: Proposition,
-  comparison: Pick<Comparison, 'negation' | 'opposite' | 'bothNegate'>,
+  cue: Proposition,
+  comparison: Pick<Comparison, 'pairs' | 'negation' | 'opposite' | 'bothNegate'>,
 ): Stance {
-  const unreal = content.unreal && !claim.unreal;
+  const unreal = claim.unreal.length === 0 && isMostlyUnreal(content, comparison);
   if (statement.polarity === 'questions') return { polarity: 'questions', by: null, unreal };
   const turned = comparison.negation ? 'negation' : comparison.opposite ? 'opposite' : null;
   const denied = content.deniers.length > 0 && claim.deniers.length === 0;
   if (statement.polarity === 'denies') {
     // "Denied that he did not go" asserts that he went; "reports are untrue" and a quoted "I did not go" deny it.
     const doubled = comparison.negation !== null && !statement.quoted && !denied;
-    // The claim itself says that it was not so, and so does the denial.
-    const agreed = comparison.negation === null && comparison.bothNegate && !denied;
+    // The claim itself says that it was not so, or that it was refused or denied, and so does the statement.
+    const agreed =
+      comparison.negation === null && (comparison.bothNegate || pairUnits(cue, claim).length > 0) && !denied;
     return doubled || agreed
       ? { polarity: 'asserts', by: null, unreal }
       : { polarity: 'denies', by: 'attribution', unreal: false };
   }
   if (denied && turned === null) return { polarity: 'denies', by: 'attribution', unreal: false };
   return turned === null ? { polarity: 'asserts', by: null, unreal } : { polarity: 'denies', by: turned, unreal };
+}
+
+/** True when most of what the content shares with the claim is conditional, planned or hypothetical. */
+function isMostlyUnreal(content: Proposition, { pairs }: Pick<Comparison, 'pairs'>): boolean {
+  const shared = pairs.flatMap((pair) => content.units[pair.a] ?? []);
+  const unreal = shared.filter((unit) => isUnreal(content, unit.span)).length;
+  return shared.length > 0 && 2 * unreal > shared.length;
 }

@@ -53,12 +53,13 @@ export function placeStatement(
   language: string,
 ): Placed | null {
   if (!statement.origin) return null;
+  const here = article.language === language;
   const outlet = article.outlet?.id === undefined ? null : directory.outlet(article.outlet.id);
   return {
     view: {
       id: `article:${statement.id}`,
-      origin: localParty(statement.origin, directory, language),
-      chain: statement.chain.map((party) => localParty(party, directory, language)),
+      origin: here ? statement.origin : localParty(statement.origin, directory, language),
+      chain: here ? statement.chain : statement.chain.map((party) => localParty(party, directory, language)),
       polarity,
       outlet: outlet ? outletName(outlet, language) : (article.outlet?.name ?? article.outlet?.host ?? ''),
       date: article.published,
