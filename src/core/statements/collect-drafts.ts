@@ -7,6 +7,8 @@ import { bareForms, phraseAt, type Range, type Reading } from './reading';
 import { phraseAfter, readSubjectFirst } from './subject-first';
 import { nounPhrase, readVerbFirst } from './verb-first';
 
+/** A quotation that runs on over more paragraphs than this is a document of its own. */
+const MAX_PARTS = 12;
 /** A headline's source is a few words at most. */
 const COLON_WORDS = 8;
 
@@ -17,7 +19,7 @@ export function collectDrafts(reading: Reading): Draft[] {
   for (const [ordinal, block] of reading.blocks.entries()) {
     const colon = readColon(reading, hits, block, COLON_WORDS);
     const headline = ordinal === 0 && reading.headline;
-    if (colon !== null && headline) drafts.push(colon);
+    if (colon !== null && (headline || isSpeaker(reading, colon))) drafts.push(colon);
     for (let at = block[0]; at < block[1]; at++) {
       const found = readAt(reading, hits, at, drafts.at(-1));
       if (found !== null) {
@@ -27,6 +29,51 @@ export function collectDrafts(reading: Reading): Draft[] {
     }
   }
   return drafts.sort((a, b) => a.start - b.start || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+}
+
+/** "WALLACE: …": a line of a transcript, or of a speaker who is known by name. */
+function isSpeaker(reading: Reading, colon: Draft): boolean {
+  const source = colon.source;
+  if (source === null || source[1] - source[0] > 4) return false;
+  const words = reading.words.slice(source[0], source[1]);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.some((word) => word.kind === 'number')) return false;
+  const raw = reading.text.slice(first.start, last.end);
+  const upper = raw === raw.toUpperCase() && raw !== raw.toLowerCase() && raw.length > 2;
+  return upper || (reading.surnames.has(last.text) && readSource(reading, source).name !== null);
+}
+
+/**
+ * Gives paragraphs that are one quotation each, without a cue of their own, to the speaker before them, or after them
+ * where the quotation before the cue was never closed.
+ */
+export function joinParagraphs(reading: Reading, drafts: readonly Draft[]): void {
+  const byBlock = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const block = reading.words[draft.cue[0]?.[0] ?? draft.start]?.block ?? -1;
+    if (draft.content.length > 0) byBlock.set(block, [...(byBlock.get(block) ?? []), draft]);
+  }
+  let speaker: Draft | null = null;
+  for (const [ordinal, block] of reading.blocks.entries()) {
+    const here = byBlock.get(ordinal)?.filter((draft) => draft.form !== 'hearsay');
+    if (here !== undefined && here.length > 0) {
+      speaker = here.findLast((draft) => draft.content.some(([, to]) => endsInQuote(reading, to, block[1]))) ?? null;
+      continue;
+    }
+    const quote = reading.opening.get(block[0]);
+    if (quote === undefined || quote.after < block[1] - 1 || speaker === null) {
+      speaker = null;
+      continue;
+    }
+    const content = tidy(reading, [quote.open, quote.after]);
+    if (content !== null && speaker.content.length < MAX_PARTS) speaker.content.push(content);
+  }
+}
+
+/** True when a content ends with a quotation, at or near the end of its block. */
+function endsInQuote(reading: Reading, to: number, end: number): boolean {
+  return (reading.outer[to - 1] ?? -1) >= 0 && end - to < 40;
 }
 
 /** Keeps the last word of a source of two words or more: a family name when it comes again alone. */
@@ -161,7 +208,7 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if (start <= range[0] || cue >= range[1]) continue;
     if ((reading.outer[cue] ?? -1) >= 0 && reading.outer[cue] === inQuote) continue;
     if ((reading.outer[cue] ?? -1) >= 0) continue;
-    const byComma = isComma(reading, other.cue[0]?.[0] === undefined ? start - 1 : (other.cue[0]?.[0] ?? start) - 1);
+    const byComma = reading.words[cue - 1]?.kind === 'mark';
     if (other.form === 'own-words') return start;
     if (other.form === 'participle') {
       if (reading.index.lexicon.order === 'verb-first' || byComma) return cue;
@@ -176,7 +223,7 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     const before = reading.words[start - 1]?.text ?? '';
     const earlier = reading.words[start - 2]?.text ?? '';
     const { connectives, coordinators } = reading.index.sets;
-    if (coordinators.has(before) && other.class !== null && reading.index.lexicon.order === 'subject-first')
+    if (coordinators.has(before) && other.class?.frames.includes('quote') === true && reading.index.lexicon.order === 'subject-first')
       return start - 1;
     if (connectives.has(before) && (earlier === ',' || earlier === '،')) return start - 1;
     if (connectives.has(reading.words[start]?.text ?? '') && (before === ',' || before === '،')) return start;

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import { chainsOf, nameOf, partyOf } from './chains';
 import { isWhollyQuoted, listed } from './clauses';
-import { collectDrafts, settle } from './collect-drafts';
+import { collectDrafts, joinParagraphs, settle } from './collect-drafts';
 import type { Draft } from './draft';
 import { type Range, type Reading, readArticle, spanOf } from './reading';
 import { resolveSources } from './resolve';
@@ -15,6 +15,7 @@ import type { Party, Statement } from './statement';
 export function extractStatements(article: Article, pack: ReadingPack): Statement[] {
   const reading = readArticle(article, pack);
   const drafts = settle(reading, collectDrafts(reading));
+  joinParagraphs(reading, drafts);
   const resolved = resolveSources(reading, drafts);
   const chains = chainsOf(reading, resolved);
   const statements: Statement[] = [];

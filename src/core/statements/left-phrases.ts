@@ -102,6 +102,10 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
       from = open;
       continue;
     }
+    if (isComma(reading, at) && end - from <= 3 && from < end && allCapitals(reading, from, end) && reading.words[at - 1]?.capital) {
+      from--;
+      continue;
+    }
     if (isComma(reading, at) || isColon(reading, at) || isDash(reading, at) || word.text === ';' || word.text === '(')
       break;
     if (isStop(reading, at) && !isAbbreviationDot(reading, at)) break;
@@ -118,6 +122,12 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
     from--;
   }
   return trimStart(reading, [from, end]);
+}
+
+/** "… of Columbia, South Carolina": the place after the comma. */
+function allCapitals(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (reading.words[at]?.capital !== true) return false;
+  return true;
 }
 
 function isAbbreviationDot(reading: Reading, at: number): boolean {
@@ -172,7 +182,9 @@ function phraseWithApposition(reading: Reading, hits: Hits, scope: number, comma
     if (isComma(reading, at) || isDash(reading, at)) {
       segments++;
       const segment = plainPhrase(reading, hits, scope, at);
-      if (segment !== null && startsPhrase(reading, segment[0])) best = [segment[0], comma];
+      const valid = segment !== null && startsPhrase(reading, segment[0]);
+      if (!valid && best !== null) break;
+      if (segment !== null && valid) best = [segment[0], comma];
       if (best !== null && isClauseStart(reading, scope, best[0])) break;
     }
     from--;
@@ -219,6 +231,9 @@ function trimStart(reading: Reading, [from, end]: Range): Range | null {
   }
   if (start >= end) return null;
   const first = reading.words[start]?.text ?? '';
+  const second = reading.words[start + 1];
+  const quantifies = second !== undefined && (second.kind === 'number' || sets.determiners.has(second.text) || second.text === 'half');
+  if (quantifies && /^(?:about|around|over|under|nearly|almost)$/u.test(first)) return [start, end];
   if ((sets.prepositions.has(first) || sets.adverbials.has(first)) && !sets.determiners.has(first)) {
     for (let at = end - 1; at > start + 1; at--) {
       const word = reading.words[at];

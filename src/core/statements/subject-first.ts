@@ -1,4 +1,4 @@
-import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
+import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { clauseSubject, phraseBefore, verbGroup } from './left-phrases';
@@ -17,7 +17,8 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   if (sense.role === 'participle' && !group.passive) return readParticiple(reading, hits, hit);
   const scope = scopeOf(reading, hit.at);
   let source: Range | null = null;
-  const apposed = isComma(reading, group.start - 1) && !closesQuote(reading, group.start - 1);
+  const edge = group.start - 1;
+  const apposed = (isComma(reading, edge) || isDash(reading, edge)) && !closesQuote(reading, edge);
   if (apposed) source = phraseBefore(reading, hits, group.start);
   const inverted = source === null && !group.infinitive && group.start === hit.at && isInverted(reading, hit, scope);
   let after = hit.end;
@@ -34,6 +35,8 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
     if (source !== null && isNounLike(reading, hit) && !isClearVerb(reading, hit, source)) return null;
   }
   const joins = source === null;
+  // A base form after a conjunction goes with the auxiliary before it: "would stay and tell".
+  if (joins && sense.agreement === '?+') return null;
   const start = Math.min(source?.[0] ?? group.start, group.start);
   source ??= clauseSubject(reading, hits, group.start);
   const draft: Draft = {
@@ -57,7 +60,9 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   }
   if (!sense.class.frames.includes('quote')) return null;
   const around = leftContent(reading, inverted ? hit.at : draft.start, after, scope);
-  return around === null ? null : { ...draft, content: around };
+  if (around !== null) return { ...draft, content: around };
+  const rest = sense.class.frames.includes('clause') && !inverted ? restOf(reading, after, scope) : null;
+  return rest === null ? null : { ...draft, content: [rest] };
 }
 
 function agreementOf(reading: Reading, source: Range): Draft['agreement'] {
@@ -232,6 +237,8 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number):
   if (first === undefined || first.kind === 'mark' || comma + 1 >= limit) return comma;
   const relative = first.text === 'who' || first.text === 'whose' || first.text === 'which';
   const noun =
+    first.text === 'of' ||
+    first.text === 'from' ||
     sets.determiners.has(first.text) ||
     first.kind === 'number' ||
     (!first.capital && isOfficeWord(reading, comma + 1)) ||
@@ -310,7 +317,11 @@ function rightContent(reading: Reading, hit: CueHit, from: number): Range | null
   }
   const word = reading.words[at];
   if (word === undefined) return null;
-  if (sets.complementizers.has(word.text)) return frames.includes('clause') ? open(at + 1) : null;
+  if (sets.complementizers.has(word.text)) {
+    const pronoun = sets.auxiliaries.has(reading.words[at + 1]?.text ?? '');
+    return frames.includes('clause') ? open(pronoun ? at : at + 1) : null;
+  }
+  if (sets.connectives.has(word.text) && !sets.openers.has(word.text) && !pronounAt(reading, at)) return null;
   if (sets.openers.has(word.text)) return frames.includes('clause') || frames.includes('object') ? open(at) : null;
   if (reading.opening.has(at)) return open(at);
   if (word.text === lexicon.infinitive) {
@@ -376,7 +387,7 @@ function afterAddressee(
   limit: number,
   open: (start: number) => Range | null,
 ): Range | null {
-  const { sets, pronouns, lexicon } = reading.index;
+  const { sets, lexicon } = reading.index;
   const { frames } = hit.sense.class;
   for (let at = from + 1; at < Math.min(limit, from + 18); at++) {
     const word = reading.words[at];
@@ -385,6 +396,7 @@ function afterAddressee(
     if (sets.openers.has(word.text)) return open(at);
     if (isColon(reading, at)) return afterColon(reading, at);
     if (reading.opening.has(at)) return open(at);
+    if (isComma(reading, at) && reading.words[at + 1]?.capital === true && !reading.opening.has(at + 1)) continue;
     if (isComma(reading, at))
       return reading.opening.has(at + 1) && !hasLeftClause(reading, hit.at) ? open(at + 1) : null;
     if (word.text === lexicon.infinitive && frames.includes('infinitive')) return open(at);
@@ -443,7 +455,7 @@ function leftContent(reading: Reading, start: number, after: number, scope: Rang
     left = parenthesis ? tidy(reading, [scope[0], edge]) : clauseBefore(reading, edge, scope);
   }
   if (left === null) return null;
-  const next = continuation(reading, after, scope);
+  const next = continuation(reading, after, scope, closesQuote(reading, edge));
   return next === null ? [left] : [left, next];
 }
 
@@ -458,13 +470,13 @@ function closesQuote(reading: Reading, at: number): boolean {
 }
 
 /** What goes on after "X said": the rest of the sentence after a comma, or the quotation that opens the next sentence. */
-function continuation(reading: Reading, after: number, scope: Range): Range | null {
+function continuation(reading: Reading, after: number, scope: Range, quoted: boolean): Range | null {
   let at = after;
   while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && at - after < 25) at++;
   if (at < scope[1] && isComma(reading, at)) {
     const quote = reading.opening.get(at + 1);
     if (quote !== undefined) return tidy(reading, [at + 1, quote.after]);
-    if (at === after) return tidy(reading, [at + 1, scope[1]]);
+    if (at === after && !quoted) return tidy(reading, [at + 1, scope[1]]);
   }
   const quote = at < scope[1] ? reading.opening.get(at) : undefined;
   if (quote !== undefined) return tidy(reading, [at, quote.after]);
@@ -537,5 +549,13 @@ function relayedParty(reading: Reading, hits: Hits, hit: CueHit): Range | null {
     const end = listed(reading, 'relayWords', at);
     if (end > 0 && at > hit.end && hits.get(end)?.sense.role === 'participle') return [hit.end, at];
   }
+  return null;
+}
+
+/** "says despite being an alumna, she plans to root": a clause that opens with its own adverbial. */
+function restOf(reading: Reading, after: number, scope: Range): Range | null {
+  const rest = tidy(reading, [after, scope[1]]);
+  if (rest === null || rest[1] - rest[0] < 6 || isComma(reading, after)) return null;
+  for (let at = rest[0]; at < rest[1]; at++) if (isComma(reading, at) && pronounAt(reading, at + 1) !== undefined) return rest;
   return null;
 }

@@ -5,7 +5,7 @@ import { kinds } from './source-kinds';
 export const attribution: AttributionLexicon = {
   order: 'subject-first',
   slots: [
-    { stem: 0, role: 'finite', agreement: '??' },
+    { stem: 0, role: 'finite', agreement: '?+' },
     { stem: 1, role: 'finite', agreement: '?1' },
     { stem: 2, role: 'finite', agreement: '??' },
     { stem: 3, role: 'participle', agreement: '??' },
@@ -350,8 +350,8 @@ export const attribution: AttributionLexicon = {
   ],
   relatives: 'who which that whom whose',
   connectives:
-    'that because while when whereas although though if unless since until as after before but so yet where whether how why what once and or nor than even',
-  coordinators: 'and but or nor yet so',
+    'that because while when whereas although though if unless since until as after before but where whether how why what once and or nor than even',
+  coordinators: 'and but or nor',
   prepositions:
     'of in on at to for from by with about against during into over under between among through without within after before since until across around near despite toward towards upon via like including amid outside inside behind beyond',
   adverbials:
@@ -362,7 +362,7 @@ export const attribution: AttributionLexicon = {
   auxiliaries:
     "is are was were be been being am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't 's 've 'd he's she's they've it's they're we're who's who'd he'd she'd",
   adverbs:
-    'also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually',
+    'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually',
   determiners:
     'the a an this that these those some any all both each every many several most few one two three four five six seven eight nine ten other another no its his her their our my your hundreds dozens thousands number',
   definite: 'the this that these those',
