@@ -36,7 +36,7 @@ function articleAround(frame: Frame): Frame | null {
 
 /**
  * The block of the page that shows the headline: a heading that says the same, any block that does, or else a first
- * heading that says nearly the same, for pages that give others another title than readers.
+ * heading that says nearly the same, for pages that give others another title than readers; else the only long one.
  */
 export function headlineBlockOf(walk: PageWalk, headline: string): PageBlock | null {
   const wanted = bare(headline);
@@ -51,7 +51,9 @@ export function headlineBlockOf(walk: PageWalk, headline: string): PageBlock | n
       other ??= block;
     } else if (block.frame.tag === 'H1' && sharedWords(block.text, headline) >= 0.4) near ??= block;
   }
-  return other ?? near;
+  if (other !== null || near !== null) return other ?? near;
+  const heads = walk.blocks.filter(({ frame, text }) => frame.tag === 'H1' && text.length >= 20);
+  return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
 function isArticleFrame(frame: Frame): boolean {

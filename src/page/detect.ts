@@ -9,14 +9,24 @@ const ARTICLE_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|\w*Report|TechArticle|ScholarlyArticle)"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage|ImageGallery|VideoGallery)"/;
-const SECTION_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|default\.\w+|home\/?)?$/i;
-const SEARCH_PATH =
-  /^\/(?:[^/]+\/)?(?:search|suche|recherche|buscar|tags?|topics?|category|categories|author|authors|forum|forums|cart|login|account)(?:\/|$)/i;
+const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|default\.\w+|home\/?)?$/i;
+const NEVER_PATH = /^\/(?:[^/]+\/)?(?:search|suche|recherche|buscar|cart|checkout|login|signin|account|shop)(?:\/|$)/i;
+const LIST_PATH =
+  /^\/(?:[^/]+\/)?(?:tags?|topics?|category|categories|authors?|forums?|thread|gallery|galleries|photos)(?:\/|$)/i;
 
 /** Paragraphs of at least this many characters count as running text. */
 const LONG_PARAGRAPH = 80;
 /** Paragraphs looked at, so that a page of any length costs the same. */
 const MAX_PARAGRAPHS = 60;
+/** Running text, in characters, that a page without any sign must hold in one place. */
+const PLAIN_ARTICLE = 700;
+/** Article elements of a page that lists others. */
+const MAX_TEASERS = 6;
+/** Han, kana and hangul say in one character what others say in about this many. */
+const DENSE = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+const DENSE_WEIGHT = 2.5;
+/** Running text, in characters, that a page which calls itself an article must hold in one place. */
+const STATED_ARTICLE = 250;
 
 /**
  * Tells an article from home and section pages, search results, products, forums and galleries. Cheap signs first: the
@@ -33,11 +43,34 @@ export function detectArticle(document: Document, url: string = document.locatio
 
 function decide(document: Document, url: string): Detection {
   const path = pathOf(url);
-  if (path !== null && SECTION_PATH.test(path)) return no('home-path');
-  if (path !== null && SEARCH_PATH.test(path)) return no('list-path');
+  if (path !== null && HOME_PATH.test(path)) return no('home-path');
+  if (path !== null && NEVER_PATH.test(path)) return no('search-path');
   const kind =
     document.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
   if (/^(?:product|profile|music|book|restaurant)/.test(kind)) return no('og-type');
+  const { stated, other } = statedKind(document, kind);
+  if (stated === '' && other) return no('other-type');
+  if (stated === '' && path !== null && LIST_PATH.test(path)) return no('list-path');
+  const mass = runningText(document, stated !== '');
+  if (stated !== '') {
+    // Lists of teasers often call each teaser an article: their text stands in many places, an article's in one.
+    const enough = other || (path !== null && LIST_PATH.test(path)) ? PLAIN_ARTICLE : STATED_ARTICLE;
+    if (mass.together >= enough) return { article: true, reason: stated };
+    // Some templates box each paragraph, or use none: then the one headline has to be what the page is shared under.
+    const titled = sharedTitleIsHeading(document);
+    const scattered = mass.characters >= PLAIN_ARTICLE && document.querySelectorAll('article').length < MAX_TEASERS;
+    return scattered || (titled && stated === 'json-ld') ? { article: true, reason: stated } : no('no-text');
+  }
+  const plain = mass.together >= PLAIN_ARTICLE && mass.long >= 3 && mass.together >= mass.characters / 2;
+  return plain && mass.linked < 0.25 ? { article: true, reason: 'paragraphs' } : no('no-sign');
+}
+
+function no(reason: string): Detection {
+  return { article: false, reason };
+}
+
+/** How the page calls itself: JSON-LD (searched as text, so that broken scripts count), microdata, Open Graph. */
+function statedKind(document: Document, openGraphKind: string): { stated: string; other: boolean } {
   let stated = '';
   let other = false;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
@@ -49,29 +82,31 @@ function decide(document: Document, url: string): Detection {
     stated = 'microdata';
   if (
     stated === '' &&
-    (kind === 'article' || document.querySelector('meta[property="article:published_time" i]') !== null)
+    (openGraphKind === 'article' || document.querySelector('meta[property="article:published_time" i]') !== null)
   )
     stated = 'open-graph';
-  if (stated === '' && other) return no('other-type');
-  const text = paragraphMass(document);
-  // Section pages that call each teaser an article have many of them and little running text.
-  const teasers = document.querySelectorAll('article').length;
-  if (stated !== '' && text.long >= 2 && !(teasers > 8 && text.long < 4)) return { article: true, reason: stated };
-  if (stated !== '' && text.characters >= 250 && teasers < 4) return { article: true, reason: stated };
-  if (
-    stated === '' &&
-    text.long >= 4 &&
-    text.characters >= 800 &&
-    text.linked < 0.25 &&
-    teasers < 6 &&
-    document.querySelectorAll('h1').length <= 2
-  )
-    return { article: true, reason: 'paragraphs' };
-  return no(stated === '' ? 'no-sign' : 'no-text');
+  return { stated, other };
 }
 
-function no(reason: string): Detection {
-  return { article: false, reason };
+/** True when the first heading is a headline by its length, and the page is shared under the same words. */
+function sharedTitleIsHeading(document: Document): boolean {
+  const heading = letters(document.querySelector('h1')?.textContent ?? '');
+  const shared = letters(document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '');
+  return (
+    heading.length * (DENSE.test(heading) ? DENSE_WEIGHT : 1) >= 24 &&
+    (shared.startsWith(heading) || heading.endsWith(shared)) &&
+    shared !== ''
+  );
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** The length of a text without white space around it, by what its script says in a character. */
+function lengthOf(text: string | null): number {
+  const bare = (text ?? '').trim();
+  return DENSE.test(bare.slice(0, 40)) ? bare.length * DENSE_WEIGHT : bare.length;
 }
 
 function pathOf(url: string): string | null {
@@ -84,34 +119,62 @@ function pathOf(url: string): string | null {
 }
 
 interface Mass {
+  /** Long paragraphs. */
   long: number;
   characters: number;
+  /** Characters in the place (two levels up from a paragraph at most) that holds most of them. */
+  together: number;
+  /** Share of links. */
   linked: number;
 }
 
-/** The page's running text: paragraphs, or boxes that hold text broken by line breaks, and the share of it in links. */
-function paragraphMass(document: Document): Mass {
-  const mass: Mass = { long: 0, characters: 0, linked: 0 };
+/** The page's running text in paragraphs, or, where there is hardly any, in boxes with text of their own. */
+function runningText(document: Document, withBoxes: boolean): Mass {
+  const mass: Mass = { long: 0, characters: 0, together: 0, linked: 0 };
+  const places = new Map<Element, number>();
   let inLinks = 0;
   let seen = 0;
+  const count = (element: Element, length: number): void => {
+    const parent = element.parentElement;
+    for (const place of [parent, parent?.parentElement]) {
+      if (!place || place.nodeName === 'BODY' || place.nodeName === 'MAIN') continue;
+      const sum = (places.get(place) ?? 0) + length;
+      places.set(place, sum);
+      mass.together = Math.max(mass.together, sum);
+    }
+    if (parent?.nodeName === 'BODY' || parent?.nodeName === 'MAIN') {
+      const sum = (places.get(parent) ?? 0) + length;
+      places.set(parent, sum);
+      mass.together = Math.max(mass.together, sum);
+    }
+    mass.characters += length;
+    if (length >= LONG_PARAGRAPH) mass.long++;
+  };
   for (const paragraph of document.querySelectorAll('p')) {
     if (++seen > MAX_PARAGRAPHS) break;
-    const length = (paragraph.textContent ?? '').trim().length;
-    if (length < 40 || paragraph.closest('nav,footer,aside,li,form') !== null) continue;
+    const length = lengthOf(paragraph.textContent);
+    if (length < LONG_PARAGRAPH / 2 || paragraph.closest('nav,footer,aside') !== null) continue;
     let links = 0;
     for (const link of paragraph.querySelectorAll('a')) links += (link.textContent ?? '').length;
     if (links > length / 2) continue;
-    mass.characters += length;
     inLinks += links;
-    if (length >= LONG_PARAGRAPH) mass.long++;
+    count(paragraph, length);
   }
-  if (mass.long < 2)
-    for (const line of document.querySelectorAll('article br, main br, div > br')) {
+  if (mass.together < STATED_ARTICLE)
+    for (const line of document.querySelectorAll('article br, main br, div > br, td > br')) {
       if (++seen > 4 * MAX_PARAGRAPHS) break;
       const before = line.previousSibling;
-      const length = before?.nodeType === 3 ? (before.nodeValue ?? '').trim().length : 0;
-      mass.characters += length;
-      if (length >= LONG_PARAGRAPH) mass.long++;
+      const length = before?.nodeType === 3 ? lengthOf(before.nodeValue) : 0;
+      if (length >= LONG_PARAGRAPH / 2) count(line, length);
+    }
+  if (withBoxes && mass.together < STATED_ARTICLE)
+    for (const box of document.querySelectorAll(
+      'main,[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="story-body" i],article',
+    )) {
+      if (++seen > 5 * MAX_PARAGRAPHS) break;
+      let length = lengthOf(box.textContent);
+      for (const link of box.querySelectorAll('a,script,style')) length -= (link.textContent ?? '').length;
+      if (length >= 2 * STATED_ARTICLE) mass.together = Math.max(mass.together, length);
     }
   mass.linked = mass.characters === 0 ? 1 : inLinks / mass.characters;
   return mass;
