@@ -74,7 +74,7 @@ export function coverage(sentences: readonly Span[], statements: readonly Statem
       from = high;
     }
     const share = first - start <= START * (end - start) ? COVERED.fromStart : COVERED.later;
-    const cueFirst = carried.every((span) => span.cueFirst);
+    const cueFirst = carried.length > 0 && carried.every((span) => span.cueFirst);
     return { attributed: sum >= share * (end - start), ahead: cueFirst ? first - start : 0 };
   });
 }

@@ -27,21 +27,36 @@ export interface Support {
 /** No sentence is compared with more statements than this: those that share its rarest words. */
 const MOST_COMPARED = 40;
 
+/** A content runs over fewer sentences than this, unless the text is hostile. */
+const MOST_SENTENCES = 40;
+/** Characters of a content that are compared: contents may lie within each other, each as long as the article. */
+const LONGEST = 1200;
+
+const sliceOf = (text: string, [start, end]: Span) => text.slice(start, Math.min(end, start + LONGEST));
+
 /** Finds, for a sentence, the statement elsewhere in the article that attributes the same proposition. */
 export class SupportIndex {
   private readonly entries: readonly Entry[];
   private readonly byStem = new Map<string, number[]>();
   private readonly sentenceStems: readonly (readonly (readonly string[])[])[];
 
-  constructor(text: string, sentences: readonly Span[], statements: readonly Statement[], lexicon: TextLexicon) {
+  constructor(
+    text: string,
+    private readonly sentences: readonly Span[],
+    statements: readonly Statement[],
+    lexicon: TextLexicon,
+  ) {
     this.sentenceStems = sentences.map((span) =>
-      contentWords(foldText(text.slice(...span)), lexicon).map(({ stems }) => stems),
+      contentWords(foldText(sliceOf(text, span)), lexicon).map(({ stems }) => stems),
     );
     this.entries = statements.map((statement) => {
       const spans = [...statement.content, ...statement.source];
       const within = sentencesOf(sentences, [...spans, ...statement.cue]);
-      const named = contentWords(foldText(`${statement.origin?.name ?? ''} ${statement.description}`), lexicon);
-      const words = spans.flatMap((span) => contentWords(foldText(text.slice(...span)), lexicon));
+      const named = contentWords(
+        foldText(`${statement.origin?.name ?? ''} ${statement.description}`.slice(0, LONGEST)),
+        lexicon,
+      );
+      const words = spans.flatMap((span) => contentWords(foldText(sliceOf(text, span)), lexicon));
       return { statement, sentences: within, stems: new Set([...words, ...named].flatMap(({ stems }) => stems)) };
     });
     for (const [i, { stems }] of this.entries.entries()) {
@@ -58,17 +73,18 @@ export class SupportIndex {
     return this.best(this.sentenceStems[sentence] ?? [], (entry) => !entry.sentences.includes(sentence));
   }
 
-  /** The same for a statement's content: another statement that `accepts` allows. */
+  /** The same for a statement's content: a statement of another sentence that `accepts` allows. */
   findFor(
     statement: Statement,
     text: string,
     lexicon: TextLexicon,
     accepts: (other: Statement) => boolean,
   ): Support | null {
-    const words = statement.content.flatMap((span) => contentWords(foldText(text.slice(...span)), lexicon));
+    const words = statement.content.flatMap((span) => contentWords(foldText(sliceOf(text, span)), lexicon));
+    const own = new Set(sentencesOf(this.sentences, statement.content));
     return this.best(
       words.map(({ stems }) => stems),
-      (entry) => entry.statement !== statement && accepts(entry.statement),
+      (entry) => !entry.sentences.some((sentence) => own.has(sentence)) && accepts(entry.statement),
     );
   }
 
@@ -125,7 +141,8 @@ function sentencesOf(sentences: readonly Span[], spans: readonly Span[]): number
       if ((sentences[middle]?.[1] ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    for (let i = low; i < sentences.length && (sentences[i]?.[0] ?? end) < end; i++) found.add(i);
+    for (let i = low; i < Math.min(sentences.length, low + MOST_SENTENCES) && (sentences[i]?.[0] ?? end) < end; i++)
+      found.add(i);
   }
   return [...found];
 }
