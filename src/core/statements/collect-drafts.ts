@@ -1,3 +1,4 @@
+import { readNounCue } from './noun-cues';
 import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
@@ -118,6 +119,8 @@ function readOne(
   }
   const hearsay = hearsayAt(reading, at);
   if (hearsay !== null) return hearsay;
+  const noun = readNounCue(reading, hits, at, phrase);
+  if (noun !== null) return noun;
   const hit = hits.get(at);
   if (hit === undefined || isConsumed(last, at)) return null;
   return verbFirst ? readVerbFirst(reading, hits, hit) : readSubjectFirst(reading, hits, hit);

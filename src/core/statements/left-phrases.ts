@@ -102,7 +102,7 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
       from = open;
       continue;
     }
-    if (isComma(reading, at) && end - from <= 3 && from < end && allCapitals(reading, from, end) && reading.words[at - 1]?.capital) {
+    if (isComma(reading, at) && end - from <= 3 && from < end && isPlace(reading, from, end) && reading.words[at - 1]?.capital) {
       from--;
       continue;
     }
@@ -125,9 +125,9 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
 }
 
 /** "… of Columbia, South Carolina": the place after the comma. */
-function allCapitals(reading: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (reading.words[at]?.capital !== true) return false;
-  return true;
+function isPlace(reading: Reading, from: number, end: number): boolean {
+  const name = reading.words.slice(from, end).map((word) => word.text).join(' ');
+  return reading.index.kinds.place.has(name);
 }
 
 function isAbbreviationDot(reading: Reading, at: number): boolean {
@@ -153,6 +153,7 @@ function isVerbHere(reading: Reading, at: number, end: number): boolean {
   if (before === undefined) return false;
   if (reading.index.sets.determiners.has(before.text) || before.text.endsWith("'s")) return false;
   if (at === end - 1 && !reading.index.pronouns.has(before.text)) return false;
+  if (reading.index.sets.nounLike.has(reading.words[at]?.text ?? '')) return reading.index.pronouns.has(before.text);
   return !reading.words[at]?.capital;
 }
 

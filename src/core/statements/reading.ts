@@ -104,8 +104,9 @@ function repeatsHeadline(article: Article): boolean {
   const first = article.blocks[0];
   const headline = article.headline.trim();
   if (first === undefined || headline === '') return false;
-  const text = article.text.slice(first.span[0], first.span[1]).trim();
-  return text.startsWith(headline) && text.length <= headline.length + 2;
+  const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const text = letters(article.text.slice(first.span[0], first.span[1]));
+  return text !== '' && text === letters(headline);
 }
 
 /** Where a sentence begins after a dateline: "LONDON (Reuters) — ", "دبي، الإمارات (CNN)-- ". */

@@ -310,7 +310,8 @@ function rightContent(reading: Reading, hit: CueHit, from: number): Range | null
     at++;
   if (at >= limit) return null;
   if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
-  if (isComma(reading, at) || isStop(reading, at) || isDash(reading, at)) {
+  if (isDash(reading, at)) return seek(reading, at + 1, limit, frames.includes('quote'));
+  if (isComma(reading, at) || isStop(reading, at)) {
     const quote = isComma(reading, at) ? reading.opening.get(at + 1) : undefined;
     if (quote === undefined || !frames.includes('quote') || hasLeftClause(reading, hit.at)) return null;
     return open(at + 1);
@@ -349,6 +350,10 @@ function seek(reading: Reading, from: number, limit: number, quotes: boolean): R
   for (let at = from; at < Math.min(limit, from + 25); at++) {
     const word = reading.words[at];
     if (word === undefined) break;
+    const before = reading.words[at - 1]?.text ?? '';
+    if (at > from + 1 && pronounAt(reading, at)?.relative === false && !sets.determiners.has(word.text) && !sets.prepositions.has(before)) {
+      return tidy(reading, [at, contentEnd(reading, at)]);
+    }
     if (sets.complementizers.has(word.text) && !isNominalThat(reading, at)) {
       const start = isComma(reading, at + 1) ? at + 2 : at + 1;
       return tidy(reading, [start, contentEnd(reading, start)]);

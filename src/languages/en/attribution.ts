@@ -25,7 +25,7 @@ export const attribution: AttributionLexicon = {
         'quip quips quipped quipping',
         'shout shouts shouted shouting',
         'chant chants chanted chanting',
-        'exclaim exclaims exclaimed exclaiming',
+        'yell yells yelled yelling', 'scream screams screamed screaming', 'insist insists insisted insisting', 'exclaim exclaims exclaimed exclaiming',
         'remark remarks remarked remarking',
         'reply replies replied replying',
         'answer - answered answering',
@@ -214,7 +214,7 @@ export const attribution: AttributionLexicon = {
     {
       frames: ['object', 'quote'],
       verbs: [
-        'call calls called calling',
+        'call calls called calling', 'congratulate congratulates congratulated congratulating', 'challenge challenges challenged challenging', 'debate debates debated debating', 'address addresses addressed addressing', 'favor favors favored favoring', 'encourage encourages encouraged encouraging', 'celebrate celebrates celebrated celebrating', 'lambast lambasts lambasted lambasting', 'cheer cheers cheered cheering', 'boo boos booed booing', 'taunt taunts taunted taunting', 'bash bashes bashed bashing', 'rip rips ripped ripping', 'skewer skewers skewered skewering', 'scold scolds scolded scolding', 'berate berates berated berating', 'hammer hammers hammered hammering', 'laud lauds lauded lauding', 'commend commends commended commending', 'insult insults insulted insulting', 'scorn scorns scorned scorning', 'echo - echoed echoing', 'brand brands branded branding',
         'criticize criticizes criticized criticizing',
         'criticise criticises criticised criticising',
         'praise praises praised praising',
@@ -259,7 +259,7 @@ export const attribution: AttributionLexicon = {
       frames: ['object'],
       prepositions: 'for on to about of at against',
       verbs: [
-        'call_for calls_for called_for calling_for',
+        'focus_on focuses_on focused_on focusing_on', 'vote_for votes_for voted_for voting_for', 'vote_against votes_against voted_against voting_against', 'side_with sides_with sided_with siding_with', 'swipe_at swipes_at swiped_at swiping_at', 'hit_out_at hits_out_at - hitting_out_at', 'cast_doubt_on casts_doubt_on - casting_doubt_on', 'call_out calls_out called_out calling_out', 'single_out singles_out singled_out singling_out', 'lay_out lays_out laid_out laying_out', 'respond_to responds_to responded_to responding_to', 'react_to reacts_to reacted_to reacting_to', 'agree_with agrees_with agreed_with agreeing_with', 'disagree_with disagrees_with disagreed_with disagreeing_with', 'boast_of boasts_of boasted_of boasting_of', 'call_for calls_for called_for calling_for',
         'call_on calls_on called_on calling_on',
         'refer_to refers_to referred_to referring_to',
         'talk_about talks_about talked_about talking_about',
