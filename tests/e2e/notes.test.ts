@@ -24,9 +24,13 @@ describe.each(browserNames)('notes and export in %s', (name) => {
   });
 
   async function clickOnCard(tab: Tab, words: string): Promise<void> {
-    const button = await until(`the button "${words}"`, async () =>
-      (await ownParts(tab)).found.find((one) => one.text.includes(words)),
-    );
+    const button = await until(`the button "${words}" at rest`, async () => {
+      const find = async () => (await ownParts(tab, 'button', words)).found.find((one) => one.text.includes(words));
+      const first = await find();
+      await new Promise((done) => setTimeout(done, 100));
+      const second = await find();
+      return first && second && first.x === second.x && first.y === second.y ? second : null;
+    });
     await tab.page.mouse.click(button.x, button.y);
   }
 

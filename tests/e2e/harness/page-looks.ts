@@ -63,9 +63,12 @@ export interface OwnParts {
   readonly found: readonly Found[];
 }
 
-/** Looks at what the extension put on the page, which lies in a closed shadow root. */
-export async function ownParts(tab: Tab, selector = 'button'): Promise<OwnParts> {
-  return tab.probe((wanted: string) => {
+/**
+ * Looks at what the extension put on the page, which lies in a closed shadow root.
+ * @param words elements with these words are first scrolled into view within the card
+ */
+export async function ownParts(tab: Tab, selector = 'button', words = ''): Promise<OwnParts> {
+  const look = (wanted: string, shown: string) => {
     const { dom } = (globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(host: Element): unknown } } })
       .chrome;
     const roots = [...document.querySelectorAll('html > *, body > *')]
@@ -90,11 +93,13 @@ export async function ownParts(tab: Tab, selector = 'button'): Promise<OwnParts>
         .flatMap((card) => [card, ...card.querySelectorAll(wanted)] as HTMLElement[])
         .filter((part) => part.matches(wanted) && part.checkVisibility())
         .map((part) => {
+          if (shown !== '' && part.innerText.includes(shown)) part.scrollIntoView({ block: 'nearest' });
           const { x, y, width, height } = part.getBoundingClientRect();
           return { text: part.innerText, x: x + width / 2, y: y + height / 2 };
         }),
     };
-  }, selector);
+  };
+  return tab.probe(look, selector, words);
 }
 
 /** The page's own markup: the extension's host element, which has a shadow root of ours, is left out. */
