@@ -26,6 +26,14 @@ export function partyOf(reading: Reading, entry: Entry): Party {
   return { name: nameOf(reading, entry.name ?? entry.fullest), kind: entry.kind };
 }
 
+/** "أشخاص أجرت رويترز مقابلات معهم", "people who spoke to Reuters": the outlet through which unnamed people are heard. */
+function outletWithin(reading: Reading, [from, to]: Range): Range | null {
+  for (let at = from + 1; at < to; at++) {
+    if (reading.index.kinds.outletNames.has(reading.words[at]?.text ?? '') && to - from > 3) return [at, at + 1];
+  }
+  return null;
+}
+
 /**
  * The relayers of each statement, nearest to the article first: those of the statement around it, that statement's own
  * source, and the party that passes it on; or, failing that, those through whom the article came to know the source.
@@ -46,6 +54,10 @@ export function chainsOf(reading: Reading, resolved: readonly Resolved[]): Party
     }
     if (each.relayer !== null && each.relayer !== each.origin) chain.push(partyOf(reading, each.relayer));
     const origin = each.origin;
+    if (origin !== null && origin.kind.startsWith('unnamed') && each.draft.source !== null) {
+      const outlet = outletWithin(reading, each.draft.source);
+      if (outlet !== null) chain.push({ name: nameOf(reading, outlet), kind: 'named-outlet' });
+    }
     if (origin !== null) {
       if (chain.length === 0 && origin.first[0] < each.draft.start) chain.push(...origin.chain);
       else if (origin.chain.length === 0 && origin.first[0] >= each.draft.start - 60) origin.chain = [...chain];

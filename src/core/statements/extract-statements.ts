@@ -5,7 +5,7 @@ import { isWhollyQuoted, listed } from './clauses';
 import { collectDrafts, joinParagraphs, settle } from './collect-drafts';
 import type { Draft } from './draft';
 import { type Range, type Reading, readArticle, spanOf } from './reading';
-import { resolveSources } from './resolve';
+import { type Resolved, resolveSources } from './resolve';
 import type { Party, Statement } from './statement';
 
 /**
@@ -22,6 +22,7 @@ export function extractStatements(article: Article, pack: ReadingPack): Statemen
   for (const [ordinal, each] of resolved.entries()) {
     const { draft, origin } = each;
     if (draft.content.length === 0) continue;
+    if (isDoubtful(reading, each)) continue;
     const hearsay = draft.form === 'hearsay';
     if (origin === null && !hearsay) continue;
     const party: Party | null = origin === null ? null : partyOf(reading, origin);
@@ -42,6 +43,17 @@ export function extractStatements(article: Article, pack: ReadingPack): Statemen
     });
   }
   return statements;
+}
+
+/** Trust below which a verb is no cue within somebody's words, where nobody but the speaker is heard. */
+const TRUST_WITHIN = 0.8;
+
+/** Attributions that are more often wrong than right: weak verbs within somebody's words, a headline's unknown topic. */
+function isDoubtful(reading: Reading, { draft, origin, parent }: Resolved): boolean {
+  const cue = draft.cue[0]?.[0] ?? draft.start;
+  const weak = (draft.class?.trust ?? 1) < TRUST_WITHIN;
+  if (weak && draft.form !== 'participle' && ((reading.outer[cue] ?? -1) >= 0 || parent >= 0)) return true;
+  return draft.form === 'colon' && origin !== null && !origin.known && origin.mentions < 2;
 }
 
 function isHedged(reading: Reading, draft: Draft): boolean {

@@ -9,6 +9,8 @@ export interface SourceReading {
   readonly named: boolean;
   /** The phrase names its head by a listed word or a name; false when the kind is only the likeliest. */
   readonly known: boolean;
+  /** The head is a listed word, not only a name by its looks. */
+  readonly listed: boolean;
   /** The phrase stands for its issuer: "the statement", البيان. */
   readonly utterance: boolean;
   /** Index of the head word. */
@@ -87,7 +89,7 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
     sets.appositives.has(word.text)
   )
     return false;
-  const first = at === range[0];
+  const first = true;
   if (['common', 'officialMark', ...LISTS].some((name) => inList(reading, name as ListName, [at, range[1]], first)))
     return false;
   const plain = word.text.startsWith(article) ? word.text.slice(article.length) : word.text;
@@ -139,6 +141,7 @@ export function readSource(reading: Reading, range: Range): SourceReading {
     kind,
     named: named && kind === 'named-person',
     known,
+    listed: list !== null || lastFirst,
     utterance,
     head,
     name: kind === 'named-person' ? name : null,

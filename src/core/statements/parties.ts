@@ -19,6 +19,9 @@ export interface Entry {
   chain: readonly Party[];
   /** Where it was last spoken of, as a word index. */
   lastAt: number;
+  /** Its head is a listed word or it has a proper name with a title or of two words. */
+  known: boolean;
+  mentions: number;
 }
 
 /** Keeps one entry for each party and finds the earlier entry that a mention goes back to. */
@@ -49,6 +52,8 @@ export class Parties {
       if (found.kind === 'unnamed-source' && source.kind !== 'unnamed-source') found.kind = source.kind;
       for (const stem of stems) found.stems.add(stem);
       found.lastAt = range[0];
+      found.mentions++;
+      found.known ||= source.known && source.listed;
       return found;
     }
     const entry: Entry = {
@@ -61,6 +66,8 @@ export class Parties {
       headStem,
       chain: [],
       lastAt: range[0],
+      known: source.known && source.listed,
+      mentions: 1,
     };
     if (source.utterance && range[1] - range[0] === 1) this.giveIssuer(entry);
     this.complete(entry, source);
@@ -100,6 +107,7 @@ export class Parties {
     if (fuller.kind !== 'named-person' || fuller.name === null || fuller.name[1] !== best[1]) return;
     entry.fullest = best;
     entry.kind = 'named-person';
+    entry.known = true;
     entry.name = fuller.name;
     for (const stem of this.stemsOf(best)) entry.stems.add(stem);
   }

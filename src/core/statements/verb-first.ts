@@ -45,6 +45,7 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     fallback: source === null ? clauseSubject(reading, hits, hit.at) : null,
   };
   const trust = sense.class.trust ?? 1;
+  if (negated && trust < 0.9) return null;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
   const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
   if (opener === null) {
@@ -105,6 +106,7 @@ function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
   const limit = Math.min(scopeOf(reading, hit.at)[1], hit.end + REACH);
   const relative = reading.index.pronouns.get(reading.words[hit.at - 1]?.text ?? '')?.relative === true;
   let short: Opener | null = null;
+  let commas = 0;
   for (let at = hit.end; at < limit; at++) {
     const word = reading.words[at];
     if (word === undefined || isStop(reading, at) || (relative && isComma(reading, at))) break;
@@ -133,8 +135,10 @@ function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
     if (opens > 0 && at > hit.end && notBeforeComplementizer.has(reading.words[at - 1]?.text ?? '')) continue;
     if (opens > 0) return frames.includes('clause') ? { at, content: at, kind: 'clause' } : null;
     if (at > hit.end - 1 && blocksOpener(reading, hits, at, forms)) break;
+    if (isComma(reading, at)) commas++;
     const preposition = prepositionOpener(reading, hit, at, limit);
-    if (preposition !== null) return preposition;
+    // Past a comma only right after one, as after an apposition: "تحدث المدير، فلان، عن …".
+    if (preposition !== null && (commas === 0 || isComma(reading, at - 1))) return preposition;
   }
   return short;
 }
@@ -499,7 +503,7 @@ function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null, left: 
     sets.relatives.has(before.text);
   if (clauseInitial) return false;
   // "أن أحد أصدقائه كشف": a subject right after a complementizer leaves the form a verb.
-  if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '')) return false;
+  if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '') && isHead(reading, left[0])) return false;
   if (opener === null || opener.kind === 'preposition') return true;
   return !hit.joined && sets.prepositions.has(before.text);
 }
@@ -593,4 +597,12 @@ function isKnownName(reading: Reading, at: number, from: number): boolean {
   if (at !== from + 1) return false;
   const next = reading.words[at]?.text ?? '';
   return reading.surnames.has(reading.words[from]?.text ?? '') && !next.startsWith(reading.index.article);
+}
+
+/** A word that may head a subject: listed, with an article, or a family name met before. */
+function isHead(reading: Reading, at: number): boolean {
+  const { kinds, sets, article } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  if (word.startsWith(article) || sets.determiners.has(word) || reading.surnames.has(word)) return true;
+  return (['office', 'official', 'organisation', 'people', 'outlet', 'place', 'document', 'reports'] as const).some((name) => kinds[name].has(word));
 }

@@ -149,7 +149,7 @@ export const attribution: AttributionLexicon = {
       ],
     },
     {
-      frames: ['clause', 'quote', 'object'],
+      frames: ['clause', 'quote'],
       addressee: true,
       gluesObject: true,
       prepositions: 'ب عن',

@@ -201,8 +201,6 @@ export const attribution: AttributionLexicon = {
         'worry worries worried worrying',
         'suspect suspects suspected suspecting',
         'assume assumes assumed assuming',
-        'know knows knew knowing',
-        'want wants wanted wanting',
         'wish wishes wished wishing',
         'prefer prefers preferred preferring',
         'plan plans planned planning',
@@ -214,7 +212,7 @@ export const attribution: AttributionLexicon = {
     {
       frames: ['object', 'quote'],
       verbs: [
-        'call calls called calling', 'congratulate congratulates congratulated congratulating', 'challenge challenges challenged challenging', 'debate debates debated debating', 'address addresses addressed addressing', 'favor favors favored favoring', 'encourage encourages encouraged encouraging', 'celebrate celebrates celebrated celebrating', 'lambast lambasts lambasted lambasting', 'cheer cheers cheered cheering', 'boo boos booed booing', 'taunt taunts taunted taunting', 'bash bashes bashed bashing', 'rip rips ripped ripping', 'skewer skewers skewered skewering', 'scold scolds scolded scolding', 'berate berates berated berating', 'hammer hammers hammered hammering', 'laud lauds lauded lauding', 'commend commends commended commending', 'insult insults insulted insulting', 'scorn scorns scorned scorning', 'echo - echoed echoing', 'brand brands branded branding',
+        'call calls called calling', 'congratulate congratulates congratulated congratulating', 'challenge challenges challenged challenging', 'debate debates debated debating', 'address addresses addressed addressing', 'favor favors favored favoring', 'encourage encourages encouraged encouraging', 'lambast lambasts lambasted lambasting', 'cheer cheers cheered cheering', 'boo boos booed booing', 'taunt taunts taunted taunting', 'bash bashes bashed bashing', 'skewer skewers skewered skewering', 'scold scolds scolded scolding', 'berate berates berated berating', 'hammer hammers hammered hammering', 'laud lauds lauded lauding', 'commend commends commended commending', 'insult insults insulted insulting', 'scorn scorns scorned scorning', 'echo - echoed echoing', 'brand brands branded branding',
         'criticize criticizes criticized criticizing',
         'criticise criticises criticised criticising',
         'praise praises praised praising',
@@ -374,7 +372,7 @@ export const attribution: AttributionLexicon = {
     'false untrue baseless unfounded fabricated fabrication groundless bogus fake_news no_truth not_true inaccurate incorrect without_foundation without_merit categorically_untrue a_lie lies nonsense not_credible unreliable debunked hoax',
   anonymityWords: '',
   nounLike:
-    'post posts state states report reports claim claims suspect suspects project projects plan plans question questions attack attacks show shows highlight comment comments view support back backs call calls note notes rule rules estimate estimates forecast forecasts demand demands request requests promise promises pledge hope hopes fear fears wish wishes doubt doubts advocate advocates label labels blame mock counter answer signal reason blast welcome',
+    'post posts state states report reports claim claims suspect suspects project projects plan plans question questions attack attacks show shows highlight comment comments view support back backs call calls note notes rule rules estimate estimates forecast forecasts demand demands request requests promise promises pledge hope hopes fear fears wish wishes doubt doubts advocate advocates label labels blame mock email emails debate debates challenge challenges remark remarks address addresses accusations boos boo swipe target counter answer signal reason blast welcome',
   topics: '',
   weakLetters: '',
   impersonal: '',
