@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
-import type { Claim, Entity } from '../claims/claim';
+import type { Entity } from '../claims/claim';
 import type { LanguagePack } from '../language';
 import type { Statement } from '../statements/statement';
-import { textOf } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { ENTITY, type EntityFinder, entityFinder, withEntities } from './entity-finder';
 import type { Candidate, ClaimIndex, Match } from './match';
 import type { Lexicons } from './meaning-lexicon';
@@ -44,7 +44,13 @@ interface Query {
   /** With the headline, where the content is too short to stand alone. */
   readonly inContext: Terms | null;
   /** Its clauses, where it has several: a long statement may state a claim in one of them. */
-  readonly clauses: readonly Terms[];
+  readonly clauses: readonly Clause[];
+}
+
+interface Clause {
+  readonly terms: Terms;
+  /** In the joined content. */
+  readonly range: Span;
 }
 
 /**
@@ -66,9 +72,9 @@ export async function matchStatements(
     const query = queryOf(article, statement, reader);
     const found = await index.candidates(indexTerms(query.inContext ?? query.terms), CANDIDATES);
     const time = timeOfStatement(article, statement, lexicon);
-    const rarity = rarityAmong(found.map(({ claim }) => reader.claim(claim, article.language)));
+    const rarity = rarityAmong(found.map((candidate) => reader.claim(candidate, article.language)));
     const scored: Scored[] = found.flatMap((candidate) => {
-      const best = bestWording(query, reader.claim(candidate.claim, article.language), rarity);
+      const best = bestWording(query, reader.claim(candidate, article.language), rarity);
       return best.score < RELATED_CLAIM ? [] : [{ candidate, ...best, ...compareTimes(time, candidate.claim.time) }];
     });
     scored.sort((a, b) => b.score - a.score || a.days - b.days);
@@ -76,8 +82,11 @@ export async function matchStatements(
       const rival = scored.find((other) => other.part === part)?.score ?? 0;
       return score < SAME_CLAIM || score >= rival * BESIDE_BEST;
     });
-    for (const { candidate, score, shared, time } of nearestOfSeries(kept.slice(0, BEST)))
-      matches.push({ statement: statement.id, candidate, score, evidence: { shared: shared.slice(0, SHARED), time } });
+    for (const { candidate, score, shared, time, part } of nearestOfSeries(kept.slice(0, BEST))) {
+      const clause = query.clauses[part]?.range;
+      const evidence = { shared: shared.slice(0, SHARED), time };
+      matches.push({ statement: statement.id, candidate, score, evidence, ...(clause ? { clause } : {}) });
+    }
   }
   return matches;
 }
@@ -111,11 +120,12 @@ class TermReader {
     return withEntities(termsOf(text, language, this.#lexicons), this.#finder.find(text));
   }
 
-  /** Every wording of a claim in a language; where it has none, every wording in any. */
-  claim(claim: Claim, language: string): readonly Terms[] {
+  /** Every wording of a claim and of its positions in a language; where there is none, every wording in any. */
+  claim({ claim, positions }: Candidate, language: string): readonly Terms[] {
     let known = this.#claims.get(claim.id);
     if (!known) {
-      const wordings = [claim.text, ...(claim.wordings ?? [])].flatMap((wording) => Object.entries(wording));
+      const told = positions.flatMap(({ text }) => (text ? [text] : []));
+      const wordings = [claim.text, ...(claim.wordings ?? []), ...told].flatMap((wording) => Object.entries(wording));
       const own = wordings.filter(([code]) => code === language);
       known = (own.length > 0 ? own : wordings).map(([code, text]) => this.text(text, code));
       this.#claims.set(claim.id, known);
@@ -129,13 +139,28 @@ function queryOf(article: Article, statement: Statement, reader: TermReader): Qu
   const terms = reader.text(content, article.language);
   const context = [article.headline, statement.origin?.name ?? ''].filter((part) => part !== '');
   const short = terms.stems.size < SHORT_CONTENT && context.length > 0;
-  const parts = content.split(CLAUSE).filter((part) => part.trim() !== '');
-  const clauses = parts.length < 2 ? [] : parts.slice(0, CLAUSES).map((part) => reader.text(part, article.language));
+  const ranges = clauseRanges(article.text, statement.content);
+  const clauses = ranges.map((range) => ({ range, terms: reader.text(content.slice(...range), article.language) }));
   return {
     terms,
-    clauses: clauses.filter(({ stems }) => stems.size >= SHORT_CLAUSE),
+    clauses: clauses.filter((clause) => clause.terms.stems.size >= SHORT_CLAUSE),
     inContext: short ? reader.text([content, ...context].join('\n'), article.language) : null,
   };
+}
+
+/** The clauses of a content as ranges of its joined text; none when it is one clause. */
+function clauseRanges(text: string, content: readonly Span[]): Span[] {
+  const ranges: Span[] = [];
+  let before = 0;
+  for (const [start, end] of content) {
+    let from = 0;
+    for (const part of text.slice(start, end).split(CLAUSE)) {
+      if (part.trim() !== '') ranges.push([before + from, before + from + part.length]);
+      from += part.length + 1;
+    }
+    before += end - start + 1;
+  }
+  return ranges.length < 2 ? [] : ranges.slice(0, CLAUSES);
 }
 
 function bestWording(query: Query, wordings: readonly Terms[], rarity: Idf): Fit {
@@ -149,8 +174,8 @@ function bestWording(query: Query, wordings: readonly Terms[], rarity: Idf): Fit
     const weighed = namesDiffer(query.inContext ?? query.terms, wording) ? own * OTHER_NAMES : own;
     if (weighed > best.score) best = { score: weighed, shared, part: WHOLE };
     for (const [i, clause] of query.clauses.entries()) {
-      const part = similarity(clause, wording, rarity);
-      const partly = part.score * (namesDiffer(clause, wording) ? OTHER_NAMES : 1) * IN_A_CLAUSE;
+      const part = similarity(clause.terms, wording, rarity);
+      const partly = part.score * (namesDiffer(clause.terms, wording) ? OTHER_NAMES : 1) * IN_A_CLAUSE;
       if (partly > best.score) best = { score: partly, shared: part.shared, part: i };
     }
   }

@@ -1,4 +1,5 @@
 import type { Claim, Position, Story } from '../claims/claim';
+import type { Span } from '../text/span';
 
 /** A claim of the store that an article's statement may state, deny or question. */
 export interface Candidate {
@@ -23,6 +24,8 @@ export interface Match {
   /** 0 to 1; at or above the shipped threshold the two are the same proposition. */
   readonly score: number;
   readonly evidence: MatchEvidence;
+  /** The clause that matched, as a range of the statement's joined content; absent when the whole did. */
+  readonly clause?: Span;
 }
 
 /** How many claims were looked through, and from where. "No match" is only ever told together with this. */

@@ -58,8 +58,7 @@ export function relate(context: RelateContext): Relation[] {
   const relations: Relation[] = [];
   for (const statement of context.statements) {
     const matches = byStatement.get(statement.id) ?? [];
-    const content = reader.content(statement);
-    const judged = matches.map((match) => judge(statement, content, match, reader));
+    const judged = matches.map((match) => judge(statement, match, reader));
     const aim = Math.max(0, ...judged.map(({ match }) => (match.evidence.time === 'other' ? 0 : match.score)));
     for (const one of judged)
       for (const position of assertingFirst(one.match.candidate.positions)) {
@@ -115,19 +114,19 @@ export function stancesOf(context: RelateContext): Map<Match, Stance> {
   const stances = new Map<Match, Stance>();
   const byStatement = groupBy(context.matches, (match) => match.statement);
   for (const statement of context.statements) {
-    const content = reader.content(statement);
     const matches = (byStatement.get(statement.id) ?? []).filter(({ evidence }) => evidence.time !== 'other');
     const aim = Math.max(0, ...matches.map(({ score }) => score));
     for (const match of matches) {
       if (match.score < SAME_CLAIM) continue;
-      const { stance } = judge(statement, content, match, reader);
+      const { stance } = judge(statement, match, reader);
       if (stance.polarity !== 'denies' || match.score >= aim - AIM) stances.set(match, stance);
     }
   }
   return stances;
 }
 
-function judge(statement: Statement, content: Proposition, match: Match, reader: PropositionReader): Judged {
+function judge(statement: Statement, match: Match, reader: PropositionReader): Judged {
+  const content = reader.content(statement, match.clause);
   const claim = reader.claim(match.candidate);
   const comparison = compare(content, claim, reader.facts);
   return { match, content, comparison, stance: stanceOn(statement, content, claim, reader.cue(statement), comparison) };
@@ -189,7 +188,7 @@ function opposed(
     ...as('contradicts', certainty(kind, match, statement.hedged || position.hedged === true)),
     kind,
     conflict: {
-      ...ownWords(reader.article, statement, clash && stance.by !== 'attribution' ? clash.a : null, content),
+      ...ownWords(reader.article, statement, match, clash && stance.by !== 'attribution' ? clash.a : null, content),
       positionWords: reader.positionText(position, match.candidate),
     },
   };
@@ -219,7 +218,7 @@ function agreeing(
         ...as('contradicts', certainty(kind, match, position.hedged === true)),
         kind,
         conflict: {
-          ...ownWords(reader.article, statement, words.a, content),
+          ...ownWords(reader.article, statement, match, words.a, content),
           positionWords: told.raw.slice(...words.b),
         },
       };
@@ -257,11 +256,13 @@ function grows(content: Proposition, told: Proposition, { a, b }: Clash): boolea
 function ownWords(
   article: Article,
   statement: Statement,
+  { clause }: Match,
   inContent: Span | null,
   content: Proposition,
 ): Pick<Conflict, 'statementSpan' | 'statementWords'> {
   const whole = statement.content[0] ?? ([0, 0] as const);
-  const span = inContent ? inArticle(statement.content, inContent) : whole;
+  const before = clause?.[0] ?? 0;
+  const span = inContent ? inArticle(statement.content, [before + inContent[0], before + inContent[1]]) : whole;
   return {
     statementSpan: span,
     statementWords: inContent ? content.raw.slice(...inContent) : article.text.slice(...span),
@@ -295,9 +296,12 @@ class PropositionReader {
     this.#packs = new Map(packs.map((pack) => [pack.code, pack]));
   }
 
-  content(statement: Statement): Proposition {
+  /** The content, or the clause of it that matched. */
+  content(statement: Statement, clause: Span | undefined): Proposition {
     const { text, language, published } = this.article;
-    return this.#proposition(`s:${statement.id}`, textOf(text, statement.content), language, published);
+    const content = textOf(text, statement.content);
+    const words = clause ? content.slice(...clause) : content;
+    return this.#proposition(`s:${statement.id}:${clause ?? ''}`, words, language, published);
   }
 
   cue(statement: Statement): Proposition {
