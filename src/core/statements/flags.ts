@@ -13,6 +13,8 @@ const CONFIDENCE = { reportsOnly: 0.65, describedReports: 0.45, undescribed: 0.7
 const REACH = 60;
 /** Beside the cue, this many words between source and content are no description: on Monday, that, إن. */
 const FILLERS = 3;
+/** More people than these are no source but a crowd: 34,000 people supported it. */
+const CROWD = 20;
 /** Reports with more words than these are told apart from others: "local media reports" are not. */
 const BARE_REPORTS = 3;
 /** Share of a statement's words from which on another statement says the same. */
@@ -76,9 +78,10 @@ const isUnnamed = ({ origin }: Statement) => origin?.kind === 'unnamed-source';
 /** True when name and description hold a word for a source and nothing that describes it: مصادر, "a source", "two people". */
 function isBare(statement: Statement, pack: ReadingPack): boolean {
   const { bareSources, sourceHeads } = labelTables(pack);
-  const tokens = tokenize(foldText(`${statement.origin?.name ?? ''} ${statement.description}`)).filter(
-    ({ kind }) => kind === 'word',
-  );
+  const phrase = tokenize(foldText(`${statement.origin?.name ?? ''} ${statement.description}`));
+  const tokens = phrase.filter(({ kind }) => kind === 'word');
+  const counted = phrase.filter(({ kind }) => kind === 'number');
+  if (counted.some(({ text }) => Number(text.replace(',', '')) > CROWD)) return false;
   const heads = tokens.filter((_, at) => sourceHeads.at(tokens, at) !== null);
   return heads.length > 0 && tokens.every((token, at) => heads.includes(token) || bareSources.at(tokens, at) !== null);
 }

@@ -28,6 +28,7 @@ export interface Evidence {
 const WEIGHT = {
   plain: 0.25,
   quantity: 0.12,
+  few: 0.06,
   pastDate: 0.15,
   history: -0.05,
   event: 0.15,
@@ -51,6 +52,10 @@ const WEIGHT = {
 
 /** A bare number below this is an age, a score or a name; from here on it is a quantity. */
 const LARGE = 100;
+/** Fewer than this of something, "two contests", is told in passing. */
+const MANY = 10;
+/** Units that are counted things, neither per cent nor a currency. */
+const COUNTED = /^[\p{Ll}\p{Lo}]/u;
 /** News tells of this many years back; what is further away is history, which nobody disputes as often. */
 const RECENT = 1.2;
 /** Fewer words than this say too little to be checked. */
@@ -79,7 +84,8 @@ export function evidenceOf(text: string, pack: ReadingPack, reference: string | 
   const ownVoice = opening(tables.ownVoice);
 
   let score = WEIGHT.plain;
-  if (numbers.length > 0) score += WEIGHT.quantity;
+  if (numbers.some(({ unit, value }) => value >= MANY || !COUNTED.test(unit ?? ''))) score += WEIGHT.quantity;
+  else if (numbers.length > 0) score += WEIGHT.few;
   if (past) score += WEIGHT.pastDate;
   else if (told.length > 0) score += WEIGHT.history;
   if (event) score += WEIGHT.event;

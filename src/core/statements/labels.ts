@@ -25,8 +25,8 @@ const LOWEST_FLAG = 0.3;
 const SUPPORTED = { headline: 0.4, lead: 0.33, body: 0.42 } as const;
 /** Share of a lead's words that two statements must have together. */
 const SUPPORTED_BY_TWO = 0.6;
-/** One shared word is chance. */
-const SHARED = 2;
+/** So many words must be shared: short sentences share a few with any long statement by chance. */
+const SHARED = { headline: 2, lead: 3, body: 4 } as const;
 /** What lowers the confidence of a flag: what follows may still source an opening in other words, and so on. */
 const MERCY = { opening: 0.12, nearlySupported: 0.1, firstPerson: 0.2, column: 0.2 } as const;
 /** Share of the support needed from which on a sentence is nearly supported. */
@@ -74,9 +74,10 @@ export function labelSentences(
     const unfinished = stops && !endsInStop(raw) && words < UNFINISHED && place.kind !== 'headline';
     if (unfinished && !cues.has(i)) return { label: 'other' };
     const found = support.find(i);
-    const summary = place.kind === 'headline' || place.lead;
-    const needed = place.kind === 'headline' ? SUPPORTED.headline : place.lead ? SUPPORTED.lead : SUPPORTED.body;
-    if (found && found.shared >= SHARED && (found.score >= needed || (summary && found.together >= SUPPORTED_BY_TWO))) {
+    const role = place.kind === 'headline' ? 'headline' : place.lead ? 'lead' : 'body';
+    const needed = SUPPORTED[role];
+    const enough = found !== null && (found.score >= needed || (role !== 'body' && found.together >= SUPPORTED_BY_TWO));
+    if (enough && found.shared >= SHARED[role]) {
       return { label: 'supported', supportedBy: found.statement.id };
     }
     if (!TELLING.has(place.kind) || words < 4) return { label: 'other' };

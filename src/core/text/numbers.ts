@@ -35,11 +35,21 @@ export function findNumbers(folded: string, lexicon: TextLexicon): NumberMention
       at++;
       continue;
     }
+    if (isPaired(tokens, at)) {
+      at += 3;
+      continue;
+    }
     at = Math.max(number.to, tables.units.at(tokens, number.to)?.to ?? 0);
     if (number.inWords && number.value === 1) continue;
     mentions.push(mention(tokens, number, tables, lexicon));
   }
   return mentions;
+}
+
+/** 9/11, 24/7, 1/4: two numbers that stand for something else than a quantity. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  const [first, mark, second] = tokens.slice(at, at + 3);
+  return mark?.text === '/' && second?.kind === 'number' && first?.end === mark.start && mark.end === second.start;
 }
 
 function mention(

@@ -92,7 +92,7 @@ export const checkable: CheckableLexicon = {
   ],
   verbForms: '0',
   eventNouns:
-    'attack attacks airstrike airstrikes raid raids siege sanctions ruling verdict lawsuit agreement accord ceasefire truce massacre explosion clashes battle casualties arrests arrest election talks negotiations resignation offensive incursion deaths death killing bombing accident earthquake coup protests missile missiles drone drones torture crimes war invasion crackdown vote investigation',
+    'attack attacks airstrike airstrikes raid raids siege sanctions ruling verdict lawsuit agreement accord ceasefire truce massacre explosion clashes casualties arrests arrest talks negotiations resignation offensive incursion deaths death killing bombing accident earthquake coup protests missile missiles drone drones torture crimes war invasion crackdown investigation',
   contested:
     'killed massacre torture crimes siege sanctions airstrike airstrikes bombing attack attacks violated corruption fraud abuse crackdown coup invasion illegally illegal secretly bribes casualties besieged assassinated',
   ownVoice: 'it_is_worth_noting it_is_worth_mentioning it_should_be_noted notably worth_noting it_bears_mentioning',

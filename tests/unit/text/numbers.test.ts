@@ -45,6 +45,7 @@ describe('findNumbers', () => {
     ['On December 8, 2024 the talks began', []],
     ['one of them left', []],
     ['three people and 12 dogs', ['3 peopl', '12 dog']],
+    ['after the 9/11 attacks', []],
     ['in 2011, 300 soldiers fled', ['300 soldier']],
   ])('%s', (raw, expected) => {
     expect(read(raw)).toEqual(expected);
