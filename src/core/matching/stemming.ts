@@ -47,10 +47,28 @@ function withoutPrefix(word: string, { keep, affixes }: Affixes): string {
   return word;
 }
 
-function withoutSuffix(word: string, { keep, affixes }: Affixes): string {
-  for (const rule of affixes) {
-    const [ending = '', replacement = ''] = rule.split('>');
-    if (word.length - ending.length + replacement.length >= keep && word.endsWith(ending))
+interface Ending {
+  readonly ending: string;
+  readonly replacement: string;
+}
+
+const parsed = new WeakMap<Affixes, readonly Ending[]>();
+
+function endingsOf(group: Affixes): readonly Ending[] {
+  let endings = parsed.get(group);
+  if (!endings) {
+    endings = group.affixes.map((rule) => {
+      const [ending = '', replacement = ''] = rule.split('>');
+      return { ending, replacement };
+    });
+    parsed.set(group, endings);
+  }
+  return endings;
+}
+
+function withoutSuffix(word: string, group: Affixes): string {
+  for (const { ending, replacement } of endingsOf(group)) {
+    if (word.endsWith(ending) && word.length - ending.length + replacement.length >= group.keep)
       return word.slice(0, word.length - ending.length) + replacement;
   }
   return word;

@@ -30,9 +30,9 @@ const EDGE = 0.05;
 const HALF_LIFE = 12;
 /** Brings scores across languages, where fewer terms can be shared, onto the scale of those within one. */
 const ACROSS = 1;
-/** Terms in more than this share of a large collection tell nothing apart and are not looked up. */
-const COMMON = 0.25;
-const LARGE = 400;
+/** Terms in more documents than this, and more than this share of them, tell nothing apart and are not looked up. */
+const LARGE = 300;
+const COMMON = 0.04;
 
 /** Scores two documents by themselves; with a collection around them, {@link storyScorer} knows better what is rare. */
 export function storyScore(a: StoryDocument, b: StoryDocument, lexicons: Lexicons): StoryScore {
@@ -95,61 +95,84 @@ function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): nu
   return sum;
 }
 
-interface Posting {
-  readonly document: number;
-  readonly weight: number;
-}
-
 function edgesOf(
   documents: readonly StoryDocument[],
   terms: readonly StoryTerms[],
   idf: (term: string) => number,
 ): Edge[] {
-  const mixed = documents.some(({ language }) => language !== documents[0]?.language);
-  const own = new Map<string, Posting[]>();
-  const across = new Map<string, Posting[]>();
-  const limit = documents.length > LARGE ? documents.length * COMMON : documents.length;
+  const languages = new Set(documents.map(({ language }) => language));
+  const index = new VectorIndex(documents.length);
   const edges: Edge[] = [];
   for (const [i, document] of documents.entries()) {
     const one = terms[i];
     if (!one) continue;
     const vectors = storyVectors(one, idf);
-    const scores = new Map<number, number>();
-    gather(own, vectors.own, limit, scores, (j) => documents[j]?.language === document.language);
-    if (mixed) gather(across, vectors.across, limit, scores, (j) => documents[j]?.language !== document.language);
-    for (const [j, sum] of scores) {
-      const other = documents[j];
-      if (!other || sum < EDGE) continue;
-      const weight = sum * nearness(document, other) * (document.language === other.language ? 1 : ACROSS);
-      if (weight >= EDGE) edges.push({ a: i, b: j, weight });
+    for (const language of languages) {
+      const within = language === document.language;
+      for (const [j, sum] of index.alike(language + (within ? OWN : OTHERS), within ? vectors.own : vectors.across)) {
+        const other = documents[j];
+        const weight = other ? sum * nearness(document, other) * (within ? 1 : ACROSS) : 0;
+        if (weight >= EDGE) edges.push({ a: i, b: j, weight });
+      }
     }
-    post(own, vectors.own, i);
-    if (mixed) post(across, vectors.across, i);
+    index.add(document.language + OWN, vectors.own, i);
+    if (languages.size > 1) index.add(document.language + OTHERS, vectors.across, i);
   }
   return edges;
 }
 
-function gather(
-  postings: ReadonlyMap<string, readonly Posting[]>,
-  vector: ReadonlyMap<string, number>,
-  limit: number,
-  scores: Map<number, number>,
-  counts: (document: number) => boolean,
-): void {
-  for (const [term, weight] of vector) {
-    const list = postings.get(term);
-    if (!list || list.length > limit) continue;
-    for (const posting of list) {
-      if (counts(posting.document))
-        scores.set(posting.document, (scores.get(posting.document) ?? 0) + weight * posting.weight);
+const OWN = ' own';
+const OTHERS = ' across';
+
+/** Inverted index over sparse vectors, in named spaces. */
+class VectorIndex {
+  readonly #spaces = new Map<string, Map<string, Postings>>();
+  readonly #sums: Float64Array;
+  readonly #common: number;
+
+  constructor(size: number) {
+    this.#sums = new Float64Array(size);
+    this.#common = Math.max(LARGE, size * COMMON);
+  }
+
+  add(space: string, vector: ReadonlyMap<string, number>, document: number): void {
+    const terms = this.#spaces.get(space) ?? new Map<string, Postings>();
+    this.#spaces.set(space, terms);
+    for (const [term, weight] of vector) {
+      const postings = terms.get(term);
+      if (postings) {
+        postings.documents.push(document);
+        postings.weights.push(weight);
+      } else terms.set(term, { documents: [document], weights: [weight] });
     }
+  }
+
+  /** The documents of a space whose product with the vector is at least {@link EDGE}. */
+  alike(space: string, vector: ReadonlyMap<string, number>): [document: number, product: number][] {
+    const terms = this.#spaces.get(space);
+    if (!terms) return [];
+    const touched: number[] = [];
+    for (const [term, weight] of vector) {
+      const postings: Postings | undefined = terms.get(term);
+      if (!postings || postings.documents.length > this.#common) continue;
+      const { documents, weights }: Postings = postings;
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0;
+        if (this.#sums[document] === 0) touched.push(document);
+        this.#sums[document] = (this.#sums[document] ?? 0) + weight * (weights[i] ?? 0);
+      }
+    }
+    const found: [number, number][] = [];
+    for (const document of touched) {
+      const sum = this.#sums[document] ?? 0;
+      if (sum >= EDGE) found.push([document, sum]);
+      this.#sums[document] = 0;
+    }
+    return found;
   }
 }
 
-function post(postings: Map<string, Posting[]>, vector: ReadonlyMap<string, number>, document: number): void {
-  for (const [term, weight] of vector) {
-    const list = postings.get(term);
-    if (list) list.push({ document, weight });
-    else postings.set(term, [{ document, weight }]);
-  }
+interface Postings {
+  readonly documents: number[];
+  readonly weights: number[];
 }

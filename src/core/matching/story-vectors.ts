@@ -33,6 +33,8 @@ const READ = 6000;
 const REPEAT = 0.3;
 /** Words with a capital are likelier names, which tell stories apart. */
 const CAPITAL = 2;
+/** Terms of a document that are kept, heaviest first. */
+const HEAVIEST = 150;
 const KINDS: Readonly<Record<TermKind, number>> = { s: 1, c: 0.6, n: 1, '#': 0.8, d: 0.8 };
 
 /** The terms of a document. Linear in its text. */
@@ -91,16 +93,13 @@ export function storyVectors({ own, across }: StoryTerms, idf: (term: string) =>
 }
 
 function unit(weights: ReadonlyMap<string, number>, idf: (term: string) => number): Map<string, number> {
-  const vector = new Map<string, number>();
+  const heaviest = [...weights].map(([term, weight]): [string, number] => [term, weight * idf(term)]);
+  heaviest.sort((x, y) => y[1] - x[1]);
+  heaviest.length = Math.min(heaviest.length, HEAVIEST);
   let squares = 0;
-  for (const [term, weight] of weights) {
-    const value = weight * idf(term);
-    vector.set(term, value);
-    squares += value * value;
-  }
+  for (const [, value] of heaviest) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  for (const [term, value] of vector) vector.set(term, value / length);
-  return vector;
+  return new Map(heaviest.map(([term, value]) => [term, value / length]));
 }
 
 function* countsOf(terms: Terms): Generator<[term: string, kind: TermKind, count: number]> {

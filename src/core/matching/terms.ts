@@ -1,10 +1,10 @@
-import { fold } from '../text/fold';
+import { fold, foldText } from '../text/fold';
 import { nameKey } from '../text/names';
 import { parseDigits } from '../text/number-words';
 import { type Token, tokenize } from '../text/tokens';
 import { conceptFinder } from './concepts';
 import type { Lexicons, MatchingWords } from './meaning-lexicon';
-import { formsOf, matchingStem } from './stemming';
+import { formsOf, matchingStem, type Stemming } from './stemming';
 
 /** What a text is about, in terms that other texts can share: words in its own language, the rest in any. */
 export interface Terms {
@@ -26,8 +26,6 @@ export interface Terms {
 /** Kinds of term by the first letter of an index term. */
 export type TermKind = 's' | 'c' | 'n' | '#' | 'd';
 
-const EMPTY_WORDS = { stopWords: [], months: {}, numbers: {} };
-
 /** The terms of a text. A language without lexicon gives names, numbers and whole words. Linear in the text's length. */
 export function termsOf(text: string, language: string, lexicons: Lexicons): Terms {
   const builder = new TermBuilder(language, lexicons[language]);
@@ -40,33 +38,73 @@ export function indexTerms(terms: Terms): string[] {
   return [...terms.words.keys()];
 }
 
+/** A language's lexicon made ready, with what was read of its words so far. */
 interface Prepared {
   readonly stopWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
+  readonly stemming: Stemming | undefined;
+  readonly readings: Map<string, Reading>;
 }
+
+/** What a folded word amounts to: its stem, null for a stop word, and the keys that it has if it is a name. */
+interface Reading {
+  readonly stem: string | null;
+  /** The stem as an index term. */
+  readonly indexed: string;
+  names?: readonly string[];
+}
+
+/** Words whose reading is kept. */
+const KEPT_READINGS = 30_000;
+/** Where nothing is known of a language's endings, its words are told apart by this many letters. */
+const PLAIN_STEM = 6;
 
 const prepared = new WeakMap<MatchingWords, Prepared>();
 
 function prepare(words: MatchingWords | undefined): Prepared {
   const known = words && prepared.get(words);
   if (known) return known;
-  const text = words?.text ?? EMPTY_WORDS;
-  const folded = (word: string) => fold(word).text;
+  const { stopWords, months, numbers } = words?.text ?? { stopWords: [], months: {}, numbers: {} };
   const made: Prepared = {
-    stopWords: new Set(text.stopWords.map(folded)),
+    stopWords: new Set(stopWords.map(foldText)),
     months: new Map(
-      Object.entries(text.months).flatMap(([month, names]) =>
-        names.map((name) => [folded(name), Number(month)] as const),
-      ),
+      Object.entries(months).flatMap(([month, names]) => names.map((name) => [foldText(name), Number(month)] as const)),
     ),
     multipliers: new Map(
-      Object.entries(text.numbers).flatMap(([word, value]) => (value >= 1000 ? [[folded(word), value] as const] : [])),
+      Object.entries(numbers).flatMap(([word, value]) => (value >= 1000 ? [[foldText(word), value] as const] : [])),
     ),
+    stemming: words?.meaning.stemming,
+    readings: new Map(),
   };
   if (words) prepared.set(words, made);
   return made;
 }
+
+function readingOf(word: string, language: string, prepared: Prepared): Reading {
+  const known = prepared.readings.get(word);
+  if (known) return known;
+  if (prepared.readings.size >= KEPT_READINGS) prepared.readings.clear();
+  const stem = prepared.stemming ? matchingStem(word, prepared.stemming) : word.slice(0, PLAIN_STEM);
+  const stop = word.length < 2 || prepared.stopWords.has(word) || prepared.stopWords.has(stem);
+  const reading: Reading = { stem: stop ? null : stem, indexed: `s:${language}:${stem}` };
+  prepared.readings.set(word, reading);
+  return reading;
+}
+
+function nameKeysOf(word: string, reading: Reading, prepared: Prepared): readonly string[] {
+  if (reading.names) return reading.names;
+  const forms = prepared.stemming ? formsOf(word, prepared.stemming) : [word];
+  const keys = new Set(forms.flatMap((form) => form.split('-')).map(nameKey));
+  reading.names = [...keys].filter((key) => key.length >= SHORTEST_KEY);
+  return reading.names;
+}
+
+/** A key of fewer sounds is shared by too many names. */
+const SHORTEST_KEY = 2;
+
+/** The words as in print, from the one at an index on. */
+type Written = (from: number, count: number) => string;
 
 class TermBuilder implements Terms {
   readonly stems = new Map<string, number>();
@@ -89,51 +127,56 @@ class TermBuilder implements Terms {
   read(text: string): void {
     const folded = fold(text);
     const tokens = joinInitials(tokenize(folded.text)).filter((token) => token.kind !== 'mark');
-    const written = (from: number, count: number): string => {
+    const written: Written = (from, count) => {
       const start = folded.starts[tokens[from]?.start ?? 0] ?? 0;
       const end = folded.ends[(tokens[from + count - 1]?.end ?? 1) - 1] ?? start;
       return text.slice(start, end);
     };
+    // Capitals tell acronyms and names; in a text that has none, any word may be one.
+    const print = CAPITAL.test(text) ? tokens.map((_, i) => written(i, 1)) : undefined;
     const dated = this.#readDates(tokens, written);
-    const conceptual = this.#readConcepts(tokens, written);
+    const conceptual = this.#readConcepts(tokens, print, written);
     for (const [i, token] of tokens.entries()) {
       if (dated.has(i)) continue;
       if (token.kind === 'number') this.#readNumber(tokens, i, written);
-      else this.#readWord(token, written(i, 1), conceptual.has(i));
+      else this.#readWord(token, i, written, !conceptual.has(i) && !SMALL_WORD.test(print?.[i] ?? ''));
     }
   }
 
-  #add(kind: 'stems' | 'concepts' | 'names', term: string, indexed: string, word: string): void {
-    this[kind].set(term, (this[kind].get(term) ?? 0) + 1);
-    if (!this.words.has(indexed)) this.words.set(indexed, word);
+  #add(
+    kind: 'stems' | 'concepts' | 'names',
+    term: string,
+    indexed: string,
+    at: number,
+    length: number,
+    written: Written,
+  ) {
+    const known = this[kind].get(term);
+    this[kind].set(term, (known ?? 0) + 1);
+    if (known === undefined) this.words.set(indexed, written(at, length));
   }
 
-  #readWord(token: Token, word: string, conceptual: boolean): void {
-    if (this.#prepared.stopWords.has(token.text) || token.text.length < 2) return;
-    const stemming = this.#lexicon?.meaning.stemming;
-    const stemmed = stemming ? matchingStem(token.text, stemming) : token.text;
-    if (this.#prepared.stopWords.has(stemmed)) return;
-    this.#add('stems', stemmed, `s:${this.language}:${stemmed}`, word);
-    if (conceptual || !mayBeName(word)) return;
-    const forms = stemming ? formsOf(token.text, stemming) : [token.text];
-    const keys = new Set(forms.flatMap((form) => form.split('-')).map(nameKey));
-    for (const key of keys) if (key.length >= 2) this.#add('names', key, `n:${key}`, word);
+  #readWord(token: Token, at: number, written: Written, mayBeName: boolean): void {
+    const reading = readingOf(token.text, this.language, this.#prepared);
+    if (reading.stem === null) return;
+    this.#add('stems', reading.stem, reading.indexed, at, 1, written);
+    if (!mayBeName) return;
+    for (const key of nameKeysOf(token.text, reading, this.#prepared))
+      this.#add('names', key, `n:${key}`, at, 1, written);
   }
 
-  #readConcepts(tokens: readonly Token[], written: (from: number, count: number) => string): Set<number> {
+  #readConcepts(tokens: readonly Token[], print: readonly string[] | undefined, written: Written): Set<number> {
     const covered = new Set<number>();
     if (!this.#lexicon) return covered;
-    const finder = conceptFinder(this.#lexicon.meaning);
-    const print = tokens.map((_, i) => written(i, 1));
     const folded = tokens.map((token) => token.text);
-    for (const { id, at, length } of finder.find(folded, print)) {
-      this.#add('concepts', id, `c:${id}`, written(at, length));
+    for (const { id, at, length } of conceptFinder(this.#lexicon.meaning).find(folded, print)) {
+      this.#add('concepts', id, `c:${id}`, at, length, written);
       for (let i = at; i < at + length; i++) covered.add(i);
     }
     return covered;
   }
 
-  #readNumber(tokens: readonly Token[], at: number, written: (from: number, count: number) => string): void {
+  #readNumber(tokens: readonly Token[], at: number, written: Written): void {
     const value = parseDigits(tokens[at]?.text ?? '');
     if (value === null) return;
     const multiplier = this.#prepared.multipliers.get(tokens[at + 1]?.text ?? '');
@@ -143,7 +186,7 @@ class TermBuilder implements Terms {
   }
 
   /** Reads "8 December 2024", "December 8, 2024", "December 2024" and "8 كانون الأول"; returns the tokens used. */
-  #readDates(tokens: readonly Token[], written: (from: number, count: number) => string): Set<number> {
+  #readDates(tokens: readonly Token[], written: Written): Set<number> {
     const used = new Set<number>();
     for (let i = 0; i < tokens.length; i++) {
       const [month, length] = this.#monthAt(tokens, i);
@@ -209,10 +252,5 @@ function yearOf(token: Token | undefined): number {
   return year >= 1900 && year <= 2100 ? year : 0;
 }
 
-const CASELESS = /^\P{Lu}*$/u;
-const CASED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** A word that may be a name: one with a capital in a script that has them, any word in one that has none. */
-function mayBeName(word: string): boolean {
-  return !CASED_SCRIPT.test(word) || !CASELESS.test(word);
-}
+const CAPITAL = /\p{Lu}/u;
+const SMALL_WORD = /^\p{Ll}\P{Lu}*$/u;
