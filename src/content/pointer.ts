@@ -9,7 +9,7 @@ import { type Passage, passageAt } from './passages';
 export function offsetAt(anchors: PageAnchors, x: number, y: number): number | null {
   const { document } = anchors;
   const caret = document.caretPositionFromPoint?.(x, y);
-  if (!caret || caret.offsetNode.nodeType !== 3) return null;
+  if (caret?.offsetNode.nodeType !== 3) return null;
   const node = caret.offsetNode as Text;
   if (node.length === 0) return null;
   const range = document.createRange();

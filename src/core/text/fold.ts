@@ -51,10 +51,21 @@ const VARIANT: Record<string, string> = {
 const DROPPED = /[\p{Mn}\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]/u;
 /** A filter-dodging break inside a word: tatweel, one mark, tatweel (رفـ.ـضت). */
 const BREAK = /^\u0640+[.\u00B7\u2022*_،,-]\u0640+/u;
-const PLAIN = /[a-z0-9 .,;:!?\n"'()[\]/-]/;
+
+/** What characters fold to, as they are met: a text has few different ones. Bounded, since a hostile one has many. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4096;
 
 function foldCharacter(character: string): string {
-  if (PLAIN.test(character)) return character;
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = foldUnknown(character);
+    if (known.size < MOST_KNOWN) known.set(character, folded);
+  }
+  return folded;
+}
+
+function foldUnknown(character: string): string {
   const variant = VARIANT[character];
   if (variant !== undefined) return variant;
   const code = character.codePointAt(0) ?? 0;
@@ -95,8 +106,7 @@ export function fold(raw: string): Folded {
     if (lookAlike !== undefined) altered.push([at, next]);
     const folded = lookAlike ?? foldCharacter(character);
     if (folded === '') {
-      if (ends.length > 0)
-        ends[ends.length - 1] = DROPPED.test(character) && character !== '\u0640' ? next : (ends.at(-1) ?? next);
+      if (ends.length > 0 && character !== '\u0640') ends[ends.length - 1] = next;
     } else {
       for (let i = 0; i < folded.length; i++) {
         starts.push(at);

@@ -106,16 +106,28 @@ export function dateInWords(date: string, language: string): string {
   const [, year, month, day] = parts;
   const time = Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'));
   if (Number.isNaN(time)) return date;
-  const style: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-  };
-  if (month !== undefined) style.month = 'long';
-  if (day !== undefined) style.day = 'numeric';
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, style).format(time);
+  return dateFormat(language, month !== undefined, day !== undefined).format(time);
+}
+
+/** Formats are kept: making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, withMonth: boolean, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withMonth} ${withDay}`;
+  let format = formats.get(key);
+  if (!format) {
+    const style: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+    };
+    if (withMonth) style.month = 'long';
+    if (withDay) style.day = 'numeric';
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style);
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** A range of ISO dates in words; one date when both ends are written the same. */
