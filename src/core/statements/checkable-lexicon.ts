@@ -39,6 +39,8 @@ export interface CheckableLexicon {
   readonly boilerplate: WordList;
   /** What figures are taken from; a sentence that names one is not without a source: poll, survey, records. */
   readonly records: WordList;
+  /** What everybody can look up: markets, matches, vote counts, weather. */
+  readonly publicRecord: WordList;
   /** Words that make a source phrase one: source, people. */
   readonly sourceHeads: WordList;
   /** Words of source phrases that describe nobody: sources, مصادر. */

@@ -112,9 +112,9 @@ const PREPOSITION_REACH = 6;
 
 /**
  * Sentences where somebody speaks, though no statement was made of it: a verb of saying outside quotation marks with a
- * complementizer, a colon or a quotation after it.
+ * complementizer, a colon or a quotation after it. Gives the offset of the verb by the sentence's ordinal.
  */
-export function cueSentences(reading: Reading, sentences: readonly Span[]): ReadonlySet<number> {
+export function cueSentences(reading: Reading, sentences: readonly Span[]): ReadonlyMap<number, number> {
   const verbs = findCueVerbs(reading);
   const { complementizers, openers } = reading.index.sets;
   const opensContent = (at: number, sentenceEnd: number): boolean => {
@@ -127,7 +127,7 @@ export function cueSentences(reading: Reading, sentences: readonly Span[]): Read
     }
     return false;
   };
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   const starts: number[] = [];
   eachWord(reading, sentences, (sentence, word) => {
     starts[sentence] ??= word;
@@ -139,8 +139,8 @@ export function cueSentences(reading: Reading, sentences: readonly Span[]): Read
     // "The union asked Israel for a review": the verb itself tells who speaks, whatever comes after it.
     const takesObject = frames.includes('object') || followedByPreposition(reading, hit);
     const speechAct = continuing !== true && lender !== true && takesObject;
-    if (opensSentence && speechAct && hit.sense.role === 'finite') found.add(sentence);
-    else if (opensContent(hit.end, sentences[sentence]?.[1] ?? 0)) found.add(sentence);
+    if (opensSentence && speechAct && hit.sense.role === 'finite') found.set(sentence, reading.words[word]?.start ?? 0);
+    else if (opensContent(hit.end, sentences[sentence]?.[1] ?? 0)) found.set(sentence, reading.words[word]?.start ?? 0);
   });
   return found;
 }

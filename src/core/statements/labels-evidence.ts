@@ -29,14 +29,14 @@ const WEIGHT = {
   plain: 0.25,
   quantity: 0.12,
   few: 0.06,
-  pastDate: 0.15,
+  pastDate: 0.12,
   history: -0.05,
   event: 0.15,
   eventNoun: 0.12,
   contested: 0.12,
   ownVoice: 0.25,
   contextOpener: -0.3,
-  definition: -0.15,
+  definition: -0.12,
   occasion: -0.2,
   planned: -0.2,
   future: -0.2,
@@ -47,6 +47,8 @@ const WEIGHT = {
   existential: 0.08,
   utterance: -0.15,
   records: -0.2,
+  publicRecord: -0.2,
+  accordingTo: -0.25,
   short: -0.25,
 } as const;
 
@@ -104,6 +106,8 @@ export function evidenceOf(text: string, pack: ReadingPack, reference: string | 
   if (opening(tables.pointsBack)) score += WEIGHT.pointsBack;
   if (startsWith(tokens, tables.existential, 7)) score += WEIGHT.existential;
   if (found(tables.utterances)) score += WEIGHT.utterance;
+  if (found(tables.publicRecord)) score += WEIGHT.publicRecord;
+  if (found(tables.accordingTo)) score += WEIGHT.accordingTo;
   if (found(tables.records)) score += WEIGHT.records;
   if (words.length < SHORT) score += WEIGHT.short;
 

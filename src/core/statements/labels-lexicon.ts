@@ -7,7 +7,9 @@ type ListName = {
 }[keyof CheckableLexicon];
 
 /** The word lists of a checkable lexicon, ready to be found in a text. */
-export type LabelTables = Readonly<Record<Exclude<ListName, 'verbForms'> | 'events' | 'utterances', PhraseTable<true>>>;
+export type LabelTables = Readonly<
+  Record<Exclude<ListName, 'verbForms'> | 'events' | 'utterances' | 'accordingTo', PhraseTable<true>>
+>;
 
 const compiled = new WeakMap<CheckableLexicon, LabelTables>();
 
@@ -42,6 +44,8 @@ export function labelTables(pack: ReadingPack): LabelTables {
     pointsBack: table(checkable.pointsBack),
     attitudes: table(checkable.attitudes),
     boilerplate: table(checkable.boilerplate),
+    accordingTo: table(pack.attribution.accordingTo),
+    publicRecord: table(checkable.publicRecord, pack.text.prefixes),
     records: table(checkable.records, pack.text.prefixes),
     sourceHeads: table(checkable.sourceHeads, pack.text.prefixes),
     bareSources: table(checkable.bareSources, pack.text.prefixes),

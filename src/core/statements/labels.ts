@@ -64,7 +64,10 @@ export function labelSentences(
     const cover = covered[i] as Coverage;
     const raw = article.text.slice(...span);
     const words = quoted.words[i] ?? 0;
-    if (cover.attributed && !leadsWithClaim(raw, cover, pack, article.published)) return { label: 'attributed' };
+    // The verb of saying counts for the sentence unless it only comes with a statement that hangs on the main clause.
+    const speaks = (cues.get(i) ?? Number.POSITIVE_INFINITY) < span[0] + (cover.ahead || raw.length);
+    if (cover.attributed && (speaks || !leadsWithClaim(raw, cover, pack, article.published)))
+      return { label: 'attributed' };
     if (introducesNothing(article, place, raw)) return { label: 'other' };
     if (place.kind === 'headline' && /[?؟]/u.test(raw)) return { label: 'other' };
     if (isQuestion(raw)) return { label: quoted.share[i] ? 'attributed' : 'other' };
@@ -72,7 +75,7 @@ export function labelSentences(
     if (evidence.boilerplate && words < NOISE) return { label: 'other' };
     if (quoted.inherited[i] === true || (quoted.share[i] ?? 0) >= QUOTED) return { label: 'attributed' };
     const unfinished = stops && !endsInStop(raw) && words < UNFINISHED && place.kind !== 'headline';
-    if (unfinished && !cues.has(i)) return { label: 'other' };
+    if (unfinished && !speaks) return { label: 'other' };
     const found = support.find(i);
     const role = place.kind === 'headline' ? 'headline' : place.lead ? 'lead' : 'body';
     const needed = SUPPORTED[role];
@@ -81,7 +84,7 @@ export function labelSentences(
       return { label: 'supported', supportedBy: found.statement.id };
     }
     if (!TELLING.has(place.kind) || words < 4) return { label: 'other' };
-    if (cues.has(i) && cover.ahead === 0) return { label: 'attributed' };
+    if (speaks) return { label: 'attributed' };
     const mercy =
       (found && found.score / needed > NEARLY ? MERCY.nearlySupported : 0) +
       (place.opening && statements.length > 1 ? MERCY.opening : 0);

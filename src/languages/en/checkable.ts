@@ -117,6 +117,8 @@ export const checkable: CheckableLexicon = {
     'read_more read_also see_also follow_us sign_up subscribe advertisement photo_by photos_by file_photo getty_images copyright all_rights_reserved image_source related_: watch_: listen_: click_here reporting_by editing_by additional_reporting contributed_to_this contributed_reporting more_from newsletter share_this continue_reading associated_press_writer associated_press_writers posted_by updated_: e-mail email_: on_twitter_: follow_him follow_her download_the_app is_a_staff_writer can_be_reached news_service',
   records:
     'poll polls polling survey surveys study studies analysis report reports records data statistics census filings documents figures index count filing disclosure transcript transcripts tally',
+  publicRecord:
+    'index shares stock stocks nasdaq ounce barrel match matches team season game games coach league tournament championship innings goal goals striker score scored weather temperatures box_office delegates caucus caucuses primary',
   sourceHeads: 'source sources person people persons individual individuals',
   bareSources:
     'source sources a an the some several one two three person people persons multiple individual individuals unnamed anonymous unidentified well-placed informed reliable his her its our their',
