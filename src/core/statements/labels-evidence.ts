@@ -52,7 +52,7 @@ const WEIGHT = {
   short: -0.25,
 } as const;
 
-/** A bare number below this is an age, a score or a name; from here on it is a quantity. */
+/** A bare number below this is an age, a score or a name; from here on it is a quantity. In brackets it is an age. */
 const LARGE = 100;
 /** Fewer than this of something, "two contests", is told in passing. */
 const MANY = 10;
@@ -73,7 +73,9 @@ export function evidenceOf(text: string, pack: ReadingPack, reference: string | 
   const opening = (table: PhraseTable<true>) =>
     tokens.findIndex((token) => token.kind !== 'mark') >= 0 && opens(tokens, table);
 
-  const numbers = findNumbers(folded.text, pack.text).filter(({ unit, value }) => unit !== undefined || value >= LARGE);
+  const numbers = findNumbers(folded.text, pack.text).filter(
+    ({ unit, value, span }) => (unit !== undefined || value >= LARGE) && folded.text[span[0] - 1] !== '(',
+  );
   const dates = findDates(folded.text, pack.text, reference);
   const recent = (date: DateMention) =>
     reference === null || date.to === null || yearsBefore(date.to, reference) <= RECENT;

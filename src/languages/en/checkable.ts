@@ -119,7 +119,7 @@ export const checkable: CheckableLexicon = {
     'poll polls polling survey surveys study studies analysis report reports records data statistics census filings documents figures index count filing disclosure transcript transcripts tally',
   publicRecord:
     'index shares stock stocks nasdaq ounce barrel match matches team season game games coach league tournament championship innings goal goals striker score scored weather temperatures box_office delegates caucus caucuses primary',
-  sourceHeads: 'source sources person people persons individual individuals',
+  sourceHeads: 'source sources',
   bareSources:
     'source sources a an the some several one two three person people persons multiple individual individuals unnamed anonymous unidentified well-placed informed reliable his her its our their',
   knownSources: 'the_source the_sources the_official the_person the_people',
