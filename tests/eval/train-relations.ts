@@ -28,7 +28,7 @@ const train = read('train');
 const names = vocabulary(train);
 const index = new Map(names.map((name, i) => [name, i]));
 const examples = train.map(toExample);
-const weights = it(examples, names.length);
+const weights = trained(examples, names.length);
 report('train', examples, weights);
 report('dev', read('dev').map(toExample), weights);
 writeWeights();
@@ -70,7 +70,7 @@ function probabilities({ inputs }: Example, current: Weights): number[] {
 }
 
 /** Full-batch Adam on the cross-entropy with an L2 penalty; from zero, so the same data gives the same weights. */
-function _fit(rows: readonly Example[], size: number): Weights {
+function trained(rows: readonly Example[], size: number): Weights {
   const zeros = () => [0, 1, 2].map(() => new Float64Array(size));
   const [current, mean, spread] = [zeros(), zeros(), zeros()];
   for (let step = 1; step <= STEPS; step++) {
@@ -130,7 +130,7 @@ function report(name: string, rows: readonly Example[], current: Weights): void 
 function writeWeights(): void {
   const rows = names.flatMap((name, i) => {
     const values = weights.map((w) => Math.round((w[i] ?? 0) * 100) / 100);
-    return values.some((value) => Math.abs(value) >= 0.1)
+    return values.some((value) => Math.abs(value) >= 0.05)
       ? [`  '${name.replaceAll("'", "\\'")}': [${values.join(', ')}],`]
       : [];
   });

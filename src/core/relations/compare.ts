@@ -77,7 +77,7 @@ export function compare(a: Proposition, b: Proposition, { opposites, proper }: C
     opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
     figures: figureClash(a, b),
     dates: dateClash(a, b),
-    actor: actorClash(a, b, pairedA, pairedB, proper),
+    actor: actorClash(a, b, pairs, pairedA, pairedB, proper),
   };
 }
 
@@ -144,7 +144,26 @@ function negationClash(
     if (isProper(left, proper) || isProper(right, proper)) continue;
     return { a: left.span, b: right.span };
   }
-  return null;
+  return wholeNegation(a, b, pairs) ?? wholeNegation(b, a, pairs.map(swapped), true);
+}
+
+const swapped = ({ a, b }: Pairing): Pairing => ({ a: b, b: a });
+
+/** From this share of paired words on, two propositions differ in little but what they do not share. */
+const ALMOST_ALL = 0.7;
+
+const almostSame = (a: Proposition, b: Proposition, pairs: readonly Pairing[]) =>
+  pairs.length >= 2 && pairs.length >= ALMOST_ALL * Math.min(a.units.length, b.units.length);
+
+/** "Did not send soldiers" against "sent troops": the negated word itself is told apart, all else is the same. */
+function wholeNegation(a: Proposition, b: Proposition, pairs: readonly Pairing[], swap = false): Clash | null {
+  if (!almostSame(a, b, pairs) || b.units.some(({ negated }) => negated)) return null;
+  const paired = new Set(pairs.map((pair) => pair.a));
+  const left = a.units.find((unit, i) => unit.denied && !paired.has(i));
+  const first = b.units[0];
+  if (!left || !first) return null;
+  const whole: Span = [first.span[0], b.units.at(-1)?.span[1] ?? first.span[1]];
+  return swap ? { a: whole, b: left.span } : { a: left.span, b: whole };
 }
 
 /** How far apart, in units, an opposite and a shared word may be on both sides to be about each other. */
@@ -263,10 +282,11 @@ function weekdayOf(mention: DatedWords['mention']): number | null {
     : null;
 }
 
-/** A name that the other side lacks, in the same place between shared words as a name that this side lacks. */
+/** A name that the other side lacks, in the same place between shared words as a name that this side lacks, or where all else is the same. */
 function actorClash(
   a: Proposition,
   b: Proposition,
+  pairs: readonly Pairing[],
   pairedA: ReadonlyMap<number, number>,
   pairedB: ReadonlyMap<number, number>,
   proper: ReadonlySet<string>,
@@ -275,7 +295,8 @@ function actorClash(
     if (pairedA.has(i) || !isProper(left, proper)) continue;
     for (const [j, right] of b.units.entries()) {
       if (pairedB.has(j) || !isProper(right, proper)) continue;
-      if (pairedA.get(i - 1) === j - 1 || pairedA.get(i + 1) === j + 1) return { a: left.span, b: right.span };
+      const inPlace = pairedA.get(i - 1) === j - 1 || pairedA.get(i + 1) === j + 1;
+      if (inPlace || almostSame(a, b, pairs)) return { a: left.span, b: right.span };
     }
   }
   return null;

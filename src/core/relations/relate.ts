@@ -78,9 +78,13 @@ function withoutNoise(relations: readonly Relation[], { matches }: RelateContext
   const here = matches.filter(({ score, evidence }) => score >= SAME_CLAIM && evidence.time !== 'other');
   const stated = new Set(here.map(({ candidate }) => candidate.claim.id));
   const stories = new Set(here.map(({ candidate }) => candidate.story.id));
+  const stating = new Set(here.map(({ statement, candidate }) => `${statement} ${candidate.claim.id}`));
   const best = new Map<string, Relation>();
   for (const relation of relations) {
-    if (!isWeak(relation) || stated.has(relation.claim)) continue;
+    if (!isWeak(relation)) continue;
+    // A statement that states the claim without reserve says all that one with reserve could.
+    const reserved = stating.has(`${relation.statement} ${relation.claim}`);
+    if (stated.has(relation.claim) && !reserved) continue;
     if (relation.relation === 'related' && !stories.has(relation.story)) continue;
     const known = best.get(relation.claim);
     if (!known || relation.confidence > known.confidence) best.set(relation.claim, relation);

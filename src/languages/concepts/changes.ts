@@ -7,6 +7,30 @@ rise,gain*,climb*,rally,rallies,higher,up,upward,raise,raises,raised,boost*,grow
 fall,lower,down,downward,sink,sinks,tumble*,slide*,slip,slips,slipped,reduce*,reduction,shrink*,shrank,lowered,weaken*|ينخفض,تنخفض,انخفضت,منخفض,يهبط,تهبط,هبطت,هابط,يتراجع,تتراجع,تراجعت,متراجع,يخفض,تخفض,خفضت,انحدار,ينحدر,تنحدر,تدن,تدني,تدهور,يتدهور,تتدهور,انهيار,ينهار,تنهار,يهوي,تهوي,هوى,تقليص,يقلص,تقلص,تقليل,نقص,تناقص,يتكبد,تتكبد,خسائر,انكماش
 highest,peak*,all-time high|أعلى,ذروة,أكبر,أقصى
 lowest,all-time low,bottom|أدنى,أقل,أصغر,أضعف
+open,reopen*|فتحت,يفتح,تفتح,مفتوح,مفتوحة,افتتحت,يفتتح,تفتتح
+close,shuts down|أغلقت,يغلق,تغلق,مغلقة,إقفال,أقفل,أقفلت
+suspend,suspends|علقت,يعلق,تعلق,معلقة,علقوا
+resume,resumption|استأنفت,تستأنف,تستأنف,يستأنف
+start,starts,started|بدأت,يبدأ,تبدأ,أطلقت,يطلق,تطلق,دشنت,انطلقت
+end,ending|أنهى,أنهت,انتهت,ينتهي,تنتهي,اختتمت,ختمت
+cancel,scrapped|ألغت,يلغي,تلغي,أبطل,أبطلت,إبطال,تبطل
+delay,puts off,put off|أجلت,يؤجل,تؤجل,أرجأ,أرجأت,إرجاء
+send,sends,sent,sending|أرسل,أرسلت,يرسل,ترسل,إرسال,أوفد,أوفدت,بعث,بعثت
+visit,visiting|زار,زارت,يزور,تزور,زيارة
+attack,attacking|هاجمت,يهاجم,تهاجم
+withdraw,withdrew,withdrawn|سحبت,يسحب,تسحب
+win,winning|فازت,يفوز,تفوز,انتصرت
+lose,losing|خسرت,يخسر,تخسر
+appoint,appoints|عينت,يعين,تعين
+sack,dismisses|أقالت,يقيل,تقيل,عزلت
+resign,resigns|استقالت,تستقيل
+arrive,reaches,reached|وصلت,يصل,تصل
+die,dying|توفي,توفيت,يموت,ماتت,لقي حتفه
+kill,killing|قتلت,قتلوا
+find,discovers|عثرت,يعثر,وجدت
+destroy,destroys|دمرت,يدمر,تدمر
+construct,constructs|بنى,بنت,يبني,تبني,أنشأت
+help,helps|ساعدت,يساعد,تساعد,أعان
 steady,stable,unchanged,stabili*,flat|استقرار,يستقر,تستقر,مستقر,مستقرة,ثبات,ثابت
 recover*,rebound*,improve*|تعاف,تعافي,يتعافى,تتعافى,انتعاش,ينتعش,تنتعش,تحسن,يتحسن,تتحسن,يعوض,تعوض
 worsen*,deteriorat*|تفاقم,يتفاقم,تتفاقم,يسوء,تسوء,ساءت
