@@ -56,6 +56,25 @@ describe.each(browserNames)('reading pages in %s', (name) => {
     await tab.close();
   });
 
+  it('lets no page fetch a file of the extension', async () => {
+    const exposed = await driver.inControl<unknown>('chrome.runtime.getManifest().web_accessible_resources ?? null');
+    expect(exposed).toBeNull();
+    const tab = await driver.open(newsstand.address('bakery'));
+    const icon = `${driver.engine.extensionOrigin}/icons/16.png`;
+    const reached = await tab.page.evaluate(
+      (address) =>
+        new Promise<boolean>((done) => {
+          const image = new Image();
+          image.onload = () => done(true);
+          image.onerror = () => done(false);
+          image.src = address;
+        }),
+      icon,
+    );
+    expect(reached).toBe(false);
+    await tab.close();
+  });
+
   it('changes nothing in the page outside its own root', async () => {
     const tab = await driver.open(newsstand.address('denialEn'));
     await tab.ready();

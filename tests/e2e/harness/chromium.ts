@@ -26,6 +26,9 @@ export async function startChromium(options: ChromiumOptions): Promise<Engine> {
     pipe: true,
     enableExtensions: true,
     userDataDir: join(folder, 'profile'),
+    // The demo's Ctrl-C cleans up after itself; a test that is stopped must not leave its browser behind.
+    handleSIGINT: options.headless,
+    handleSIGTERM: options.headless,
     defaultViewport: options.headless ? { width: options.width ?? 1280, height: options.height ?? 900 } : null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [

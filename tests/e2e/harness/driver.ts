@@ -96,12 +96,14 @@ export class Driver {
   /** Keeps the extension off pages loaded meanwhile, to see them as they are. */
   async withoutExtension(work: () => Promise<void>): Promise<void> {
     const scripts = 'chrome.scripting.getRegisteredContentScripts()';
-    const known = await this.inControl<unknown[]>(scripts);
+    const known = await this.inControl<{ js: string[] }[]>(scripts);
+    // From the root: Firefox takes other paths from the page that registers them.
+    const again = known.map((script) => ({ ...script, js: script.js.map((file) => `/${file}`) }));
     await this.inControl('chrome.scripting.unregisterContentScripts()');
     try {
       await work();
     } finally {
-      await this.inControl(`chrome.scripting.registerContentScripts(${JSON.stringify(known)})`);
+      await this.inControl(`chrome.scripting.registerContentScripts(${JSON.stringify(again)})`);
     }
   }
 

@@ -28,6 +28,9 @@ export async function startFirefox(options: FirefoxOptions): Promise<Engine> {
     executablePath: findBrowser('firefox', console.error),
     headless: options.headless,
     args: ['--remote-allow-system-access'],
+    // The demo's Ctrl-C cleans up after itself; a test that is stopped must not leave its browser behind.
+    handleSIGINT: options.headless,
+    handleSIGTERM: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [options.geckoId]: HOST }),
