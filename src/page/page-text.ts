@@ -15,8 +15,11 @@ const WHITE = /\s/u;
 
 /** Gathers the text of one block: white space collapsed, soft hyphens and zero-width spaces left out, with the way back. */
 export class BlockText {
-  text = '';
-  segments: Segment[] = [];
+  /** Characters so far. */
+  length = 0;
+  #parts: string[] = [];
+  #segments: Segment[] = [];
+  #endsInSpace = false;
 
   /** Adds one live text node's data. Linear in its length. */
   add(node: Text): void {
@@ -24,37 +27,55 @@ export class BlockText {
     let from = 0;
     GAP.lastIndex = 0;
     for (let gap = GAP.exec(data); gap !== null; gap = GAP.exec(data)) {
-      this.#take(node, from, gap.index);
-      from = gap.index + gap[0].length;
+      const at = gap.index;
+      this.#take(node, data.slice(from, at), from);
+      from = at + gap[0].length;
       const blank = gap[0].search(WHITE);
-      if (blank >= 0 && this.text !== '' && !this.text.endsWith(' '))
-        this.#take(node, gap.index + blank, gap.index + blank + 1, ' ');
+      if (blank >= 0 && this.length > 0 && !this.#endsInSpace) this.#take(node, ' ', at + blank);
+      GAP.lastIndex = from;
     }
-    this.#take(node, from, data.length);
+    this.#take(node, data.slice(from), from);
   }
 
   /** Adds a space that stands for no character of the page, such as a line break. */
   addBreak(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (this.length === 0 || this.#endsInSpace) return;
+    this.#parts.push(' ');
+    this.length++;
+    this.#endsInSpace = true;
   }
 
-  /** Drops the white space at the end; the start never has any. */
-  trimEnd(): void {
-    if (!this.text.endsWith(' ')) return;
-    this.text = this.text.slice(0, -1);
-    const last = this.segments.at(-1);
-    if (last === undefined || last.at + last.length <= this.text.length) return;
-    if (last.length === 1) this.segments.pop();
-    else this.segments[this.segments.length - 1] = { ...last, length: last.length - 1 };
+  /** True when the text so far ends as a sentence does. */
+  endsSentence(): boolean {
+    return /[.!?؟。:»”"…)]\s?$/u.test(this.#parts.slice(-2).join('').slice(-3));
   }
 
-  #take(node: Text, from: number, to: number, as?: string): void {
-    if (to <= from) return;
-    const last = this.segments.at(-1);
-    const at = this.text.length;
-    this.text += as ?? node.data.slice(from, to);
-    if (last !== undefined && last.node === node && last.at + last.length === at && last.from + last.length === from)
-      this.segments[this.segments.length - 1] = { ...last, length: last.length + to - from };
-    else this.segments.push({ at, length: to - from, node, from });
+  /** The text and the way back, without the white space at its end; its start never has any. */
+  finish(): { text: string; segments: readonly Segment[] } {
+    const text = this.#parts.join('');
+    if (!this.#endsInSpace) return { text, segments: this.#segments };
+    const last = this.#segments.at(-1);
+    if (last !== undefined && last.at + last.length === text.length) {
+      if (last.length === 1) this.#segments.pop();
+      else this.#segments[this.#segments.length - 1] = { ...last, length: last.length - 1 };
+    }
+    return { text: text.slice(0, -1), segments: this.#segments };
+  }
+
+  #take(node: Text, piece: string, from: number): void {
+    const { length } = piece;
+    if (length === 0) return;
+    const last = this.#segments.at(-1);
+    if (
+      last !== undefined &&
+      last.node === node &&
+      last.at + last.length === this.length &&
+      last.from + last.length === from
+    )
+      this.#segments[this.#segments.length - 1] = { ...last, length: last.length + length };
+    else this.#segments.push({ at: this.length, length, node, from });
+    this.#parts.push(piece);
+    this.length += length;
+    this.#endsInSpace = piece === ' ';
   }
 }

@@ -1,3 +1,4 @@
+import { PageCopy } from './page-copy';
 import { BlockText, type Segment } from './page-text';
 
 /** One element of the page as read: its place in the tree and what its text amounts to (in characters). */
@@ -31,12 +32,9 @@ export interface PageWalk {
   readonly frames: readonly Frame[];
   readonly blocks: readonly PageBlock[];
   /** A detached copy of what can be read, each element with text of its own marked with its frame's index. */
-  readonly copy: Document;
+  readonly copy: PageCopy;
   readonly complete: boolean;
 }
-
-/** Attribute that ties an element of the copy to its frame. */
-export const FRAME_ATTRIBUTE = 'data-isnad-frame';
 
 /** More nodes than this are not looked at: a page of this size is no article, or an endless list after one. */
 const MAX_NODES = 300_000;
@@ -80,12 +78,11 @@ interface Open {
  * Reads attributes only: no layout is asked for. The page is not changed.
  */
 export function walkPage(document: Document, emptyDocument: () => Document, withHidden = false): PageWalk {
-  const copy = emptyDocument();
-  copy.title = document.title;
   const frames: Frame[] = [];
   const blocks: PageBlock[] = [];
   // Not `document.body`: stand-ins for the DOM make an empty one where the markup is broken.
   const body = document.querySelector('body') ?? document.documentElement;
+  const copy = new PageCopy(emptyDocument, document.title, body);
   const childNodes = getterOf(body, 'childNodes');
   let current = new BlockText();
   let shares = new Map<Frame, number>();
@@ -95,10 +92,9 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
 
   const flush = (frame: Frame): void => {
     pendingBreak = false;
-    if (current.text === '') return;
-    current.trimEnd();
-    if (current.text !== '')
-      blocks.push({ frame, text: current.text, segments: current.segments, shares, linked, kept: 0 });
+    if (current.length === 0) return;
+    const { text, segments } = current.finish();
+    if (text !== '') blocks.push({ frame, text, segments, shares, linked, kept: 0 });
     current = new BlockText();
     shares = new Map();
     linked = 0;
@@ -120,13 +116,12 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
   };
 
   const root = newFrame(body, 'BODY', null);
-  copyNames(body, copy.body);
   const stack: Open[] = [
     {
       frame: root,
       children: childrenOf(body, childNodes),
       next: 0,
-      target: copy.body,
+      target: copy.document.body,
       block: root,
       link: false,
     },
@@ -149,12 +144,12 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
       const text = node as Text;
       if (pendingBreak && text.data.trim() !== '') {
         pendingBreak = false;
-        if (/[.!?؟。:»”"…)]\s?$/u.test(current.text)) flush(open.block);
+        if (current.endsSentence()) flush(open.block);
         else current.addBreak();
       }
-      const before = current.text.length;
+      const before = current.length;
       current.add(text);
-      const added = current.text.length - before;
+      const added = current.length - before;
       if (added > 0) {
         shares.set(open.frame, (shares.get(open.frame) ?? 0) + added);
         open.frame.text += added;
@@ -162,10 +157,8 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
           linked += added;
           open.frame.linked += added;
         }
-        if (!open.target.hasAttribute(FRAME_ATTRIBUTE))
-          open.target.setAttribute(FRAME_ATTRIBUTE, String(open.frame.index));
       }
-      open.target.appendChild(copy.createTextNode(text.data));
+      copy.text(open.target, text.data, open.frame.index);
       continue;
     }
     if (node.nodeType !== 1) continue;
@@ -173,12 +166,12 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     const tag = tagOf(element);
     if (tag === 'BR') {
       if (pendingBreak) flush(open.block);
-      else pendingBreak = current.text !== '';
-      open.target.appendChild(copy.createElement('br'));
+      else pendingBreak = current.length > 0;
+      copy.element(stack, tag, false, null);
       continue;
     }
     if (tag === 'IMG') {
-      open.target.appendChild(copy.createElement('img'));
+      copy.element(stack, tag, false, null);
       continue;
     }
     if (SKIPPED_TAGS.has(tag) || stack.length > MAX_DEPTH || (!withHidden && isHidden(element))) continue;
@@ -187,9 +180,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     if (isBlock) flush(open.block);
     else if (CELL_TAGS.has(tag)) current.addBreak();
     const frame = newFrame(element, tag, open.frame);
-    const target = copy.createElement(/^[A-Z][A-Z0-9]*$/.test(tag) ? tag.toLowerCase() : isBlock ? 'div' : 'span');
-    copyNames(element, target);
-    open.target.appendChild(target);
+    const target = copy.element(stack, tag, isBlock, element);
     stack.push({
       frame,
       children: childrenOf(element, childNodes),
@@ -245,13 +236,4 @@ function namesOf(element: Element): string {
     element.getAttribute(name),
   );
   return parts.filter(Boolean).join(' ').toLowerCase().slice(0, 400);
-}
-
-function copyNames(from: Element, to: Element): void {
-  if (typeof from.getAttribute !== 'function') return;
-  for (const name of ['class', 'id', 'role', 'itemprop', 'rel']) {
-    const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, value);
-  }
-  if (from.hasAttribute('href')) to.setAttribute('href', 'x');
 }

@@ -3,7 +3,7 @@ import { detectLanguage, type LanguageProfile } from '../core/text/detect-langua
 import type { PageAnchors } from './anchor';
 import { chooseBody } from './body-blocks';
 import { headlineBlockOf } from './body-region';
-import { voteByReadability } from './body-votes';
+import { voteForBody } from './body-votes';
 import { type Byline, readByline } from './byline';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
@@ -83,11 +83,11 @@ function readBody(
 ): { parts: Part[]; byline: Byline } {
   let walk = walkPage(document, emptyDocument);
   if (!walk.complete) notes.push('page-too-large');
-  voteByReadability(walk);
+  voteForBody(walk);
   let body = chooseBody(walk, metadata);
   if (lengthOf(body) < SHORT_BODY) {
     const whole = walkPage(document, emptyDocument, true);
-    voteByReadability(whole);
+    voteForBody(whole);
     const more = chooseBody(whole, metadata);
     if (lengthOf(more) > 2 * lengthOf(body) + SHORT_BODY) {
       notes.push('hidden-text-read');
