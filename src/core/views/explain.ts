@@ -1,6 +1,7 @@
 import type { MatchEvidence } from '../matching/match';
 import type { ContradictionKind, Independence, RelationName } from '../relations/relation';
 import type { Party } from '../statements/statement';
+import { rangeOfIso } from '../text/calendar';
 import { fill } from '../text/fill';
 import { foldText } from '../text/fold';
 import type { Phrases } from './phrases';
@@ -37,12 +38,12 @@ export interface Told {
 export function explain(told: Told, phrases: Phrases, language: string): string {
   const words = phrases.explanations;
   const sentence = fill(words[templateOf(told)] ?? '', {
-    a: sideInWords(told.statement, phrases),
-    b: sideInWords(told.position, phrases),
+    a: sideInWords(told.statement, phrases, language),
+    b: sideInWords(told.position, phrases, language),
     aDate: dateClause(told.statement.date, phrases, language),
     bDate: dateClause(told.position.date, phrases, language),
-    aWords: told.statement.words,
-    bWords: told.position.words,
+    aWords: apart(told.statement.words, language),
+    bWords: apart(told.position.words, language),
     bTime: told.claimTime,
   });
   const clean = capitalise(sentence.replace(/,(?=[.:;,])/g, ''), language);
@@ -66,25 +67,46 @@ function templateOf(told: Told): string {
   }
 }
 
-function sideInWords(side: ToldSide, phrases: Phrases): string {
+function sideInWords(side: ToldSide, phrases: Phrases, language: string): string {
   const words = phrases.explanations;
   if (!side.origin) return words['party.nobody'] ?? '';
-  const origin = partyInWords(side.origin, phrases);
+  const origin = partyInWords(side.origin, phrases, language);
   if (side.chain.length === 0) return origin;
-  const relayers = side.chain.map((party) => party.name).join(words.list ?? ', ');
+  const relayers = side.chain.map((party) => apart(party.name, language)).join(words.list ?? ', ');
   const unnamed = side.origin.kind.startsWith('unnamed') || side.origin.kind === 'reports';
   const template = unnamed ? words['party.outletFromUnnamed'] : words['party.relayed'];
   return fill(template ?? '', { origin: withoutComma(origin), relayers });
 }
 
 /** One party with the reserve that its kind calls for. */
-export function partyInWords(party: Party, phrases: Phrases): string {
+export function partyInWords(party: Party, phrases: Phrases, language: string): string {
   const words = phrases.explanations;
   if (party.kind === 'reports') return words['party.reports'] ?? party.name;
   const unnamed = party.kind === 'unnamed-official' || party.kind === 'unnamed-source';
   return fill((unnamed && !saysSo(party.name, words) ? words['party.unnamed'] : words['party.named']) ?? '{name}', {
-    name: party.name,
+    name: apart(party.name, language),
   });
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
+const directions = new Map<string, boolean>();
+
+function isRightToLeft(language: string): boolean {
+  let known = directions.get(language);
+  if (known === undefined) {
+    known = ['Arab', 'Hebr'].includes(new Intl.Locale(language).maximize().script ?? '');
+    directions.set(language, known);
+  }
+  return known;
+}
+
+/** Keeps words of the other writing direction together inside a sentence (Unicode bidi isolates). */
+function apart(words: string, language: string): string {
+  const other = RIGHT_TO_LEFT.test(words) !== isRightToLeft(language);
+  return other && /\p{L}/u.test(words) ? `${ISOLATE}${words}${END_ISOLATE}` : words;
 }
 
 /** True when a description says by itself that it names nobody. */
@@ -99,14 +121,17 @@ function dateClause(date: string | null, phrases: Phrases, language: string): st
   return fill(phrases.explanations[template] ?? '', { date: dateInWords(date, language) });
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** An ISO day, month or year in words of the language, in the Gregorian calendar; text that is no date stays as it is. */
 export function dateInWords(date: string, language: string): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
   if (!parts) return date;
-  const [, year, month, day] = parts;
-  const time = Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'));
-  if (Number.isNaN(time)) return date;
-  return dateFormat(language, month !== undefined, day !== undefined).format(time);
+  const [iso, year, month, day] = parts;
+  const first = rangeOfIso(iso);
+  if (!first || year === undefined) return date;
+  return dateFormat(language, month !== undefined, day !== undefined).format(first.from * DAY);
 }
 
 /** Formats are kept: making one costs a hundred times what using it does. */
