@@ -53,7 +53,7 @@ describe.each(browserNames)('marks, card and popup in %s', (name) => {
   it('shows who says it on a card while the pointer rests on a mark', async () => {
     const tab = await marked('denialEn');
     expect((await ownParts(tab)).box).toBeNull();
-    const point = await pointOnMark(tab, 'asked Washington to help halt');
+    const point = await pointOnMark(tab, 'help halt the fighting');
     await tab.page.mouse.move(point.x, point.y, { steps: 4 });
     const text = await cardSays(tab, en.strings.statement.heading);
     expect(text).toContain('Bloomberg');
@@ -64,7 +64,7 @@ describe.each(browserNames)('marks, card and popup in %s', (name) => {
 
   it.each(['start', 'center', 'end'] as const)('keeps the whole card in the window, mark at the %s', async (block) => {
     const tab = await marked('denialEn');
-    const point = await pointOnMark(tab, 'asked Washington to help halt', block);
+    const point = await pointOnMark(tab, 'help halt the fighting', block);
     await tab.page.mouse.move(point.x, point.y, { steps: 4 });
     await cardSays(tab, en.strings.statement.heading);
     const { box } = await ownParts(tab);
