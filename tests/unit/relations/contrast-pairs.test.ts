@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/core/statements/statement';
 import { articleOf, claim, packOf, position, relationsWith } from './one-claim';
 
-type Row = readonly [claim: string, statement: string, expected: string, more?: Partial<Statement> | undefined];
+type Row = readonly [claim: string, statement: string, expected: string, more?: Partial<Statement>];
 
 /** One claim each, what another party says of it, and what that makes: minimal changes flip, keep or remove the relation. */
 const english: readonly Row[] = [
@@ -141,8 +141,9 @@ describe.each([
   ['en', english],
   ['ar', arabic],
 ] as const)('contrast pairs in %s', (language, rows) => {
-  it.each(rows)('%s / %s: %s', async (text, said, expected, more) => {
-    expect(await relationOf(language, [text, said, expected, more])).toBe(expected);
+  const named = rows.map((row) => ({ text: row[0], said: row[1], expected: row[2], row }));
+  it.each(named)('$text / $said: $expected', async ({ expected, row }) => {
+    expect(await relationOf(language, row)).toBe(expected);
   });
 });
 
