@@ -27,7 +27,7 @@ export interface ConceptFinder {
 }
 
 const SHORTEST_PREFIX = 3;
-const LONGEST_PREFIX = 16;
+const LONGEST_PREFIX = 20;
 /** Words whose keys are kept; more than a long article has. */
 const CACHED_WORDS = 20_000;
 
@@ -71,13 +71,14 @@ function makeFinder({ concepts, stemming }: MeaningLexicon): ConceptFinder {
   const known = new Set<string>();
   for (const [id, wordings] of Object.entries(concepts)) {
     for (const wording of wordings) {
-      const [first, ...rest] = entryKeys(wording, stemming);
-      if (first === undefined) continue;
-      for (const key of [first, ...rest]) known.add(key);
-      const list = entries.get(first);
-      if (list?.some((entry) => entry.id === id && entry.rest.join(' ') === rest.join(' '))) continue;
-      if (list) list.push({ id, rest });
-      else entries.set(first, [{ id, rest }]);
+      const [first, ...others] = entryKeys(wording, stemming);
+      const rest = others.map((keys) => keys.at(-1) ?? '');
+      for (const key of first ?? []) {
+        const list = entries.get(key) ?? [];
+        if (!list.some((entry) => entry.id === id && entry.rest.join(' ') === rest.join(' '))) list.push({ id, rest });
+        entries.set(key, list);
+      }
+      for (const key of [...(first ?? []), ...rest]) known.add(key);
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -125,33 +126,41 @@ function longestAt(
   return best;
 }
 
-/** The keys of a wording's words: an acronym as written after a caret, a starred beginning, or the word's stem. */
-function entryKeys(wording: string, stemming: Stemming): string[] {
+/** The keys of each of a wording's words: an acronym after a caret, a starred beginning, or the word itself and its stem. */
+function entryKeys(wording: string, stemming: Stemming): string[][] {
   return wording.split(/\s+/u).flatMap((part) => {
-    if (isAcronym(part)) return [`^${part.replaceAll('.', '')}`];
+    if (isAcronym(part)) return [[`^${part}`]];
     const starred = part.endsWith('*');
     const words = tokenize(foldText(starred ? part.slice(0, -1) : part)).filter((token) => token.kind !== 'mark');
-    return words.map(({ text }, i) => {
-      if (starred && i === words.length - 1) return `${text}*`;
-      return withoutEndings(text, stemming);
-    });
+    return words.map(({ text }, i) =>
+      starred && i === words.length - 1 ? [`${text}*`] : [`=${text}`, withoutEndings(text, stemming)],
+    );
   });
 }
 
-/** What a word of a text can match, most literal first: its forms without ending, then starred beginnings, longest first. */
+/**
+ * What a word of a text can match, most literal first. Of each form: the form itself, starred beginnings that reach as
+ * far as its stem, the stem, shorter starred beginnings.
+ */
 function keysOf(word: string, written: string | undefined, stemming: Stemming): string[] {
   // Without the printed word, any word may be an acronym; with it, only one in capitals is.
   const keys = written === undefined || isAcronym(written) ? [`^${word.toUpperCase()}`] : [];
   const forms = formsOf(word, stemming);
-  for (const form of forms) keys.push(form, withoutEndings(form, stemming));
+  for (const form of forms) keys.push(`=${form}`);
   for (const form of forms) {
-    for (let length = Math.min(form.length, LONGEST_PREFIX); length >= SHORTEST_PREFIX; length--)
-      keys.push(`${form.slice(0, length)}*`);
+    const stem = withoutEndings(form, stemming);
+    const beginnings = Array.from(
+      { length: Math.max(0, Math.min(form.length, LONGEST_PREFIX) - SHORTEST_PREFIX + 1) },
+      (_, i) => form.slice(0, Math.min(form.length, LONGEST_PREFIX) - i),
+    );
+    for (const beginning of beginnings) if (beginning.length >= stem.length) keys.push(`${beginning}*`);
+    keys.push(stem);
+    for (const beginning of beginnings) if (beginning.length < stem.length) keys.push(`${beginning}*`);
   }
   return keys;
 }
 
-/** Two to six capitals or digits, dots left out: US, U.N., G20. */
+/** A capital and one to six capitals or digits: US, G20, UNESCO. */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.]{1,7}$/u.test(word);
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(word);
 }

@@ -29,7 +29,7 @@ const EDGE = 0.05;
 /** Days after which a story told again counts half. */
 const HALF_LIFE = 12;
 /** Brings scores across languages, where fewer terms can be shared, onto the scale of those within one. */
-const ACROSS = 1;
+const ACROSS = 2;
 /** Terms in more documents than this, and more than this share of them, tell nothing apart and are not looked up. */
 const LARGE = 300;
 const COMMON = 0.04;

@@ -133,7 +133,7 @@ class TermBuilder implements Terms {
       return text.slice(start, end);
     };
     // Capitals tell acronyms and names; in a text that has none, any word may be one.
-    const print = CAPITAL.test(text) ? tokens.map((_, i) => written(i, 1)) : undefined;
+    const print = CAPITAL.test(text) ? tokens.map((_, i) => written(i, 1).replaceAll('.', '')) : undefined;
     const dated = this.#readDates(tokens, written);
     const conceptual = this.#readConcepts(tokens, print, written);
     for (const [i, token] of tokens.entries()) {

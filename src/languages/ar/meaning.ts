@@ -78,7 +78,7 @@ export const meaning: MeaningLexicon = {
     ],
     suffixes: [
       { keep: 3, affixes: ['هما', 'هم', 'هن', 'ها', 'كم', 'نا'] },
-      { keep: 4, affixes: ['ات', 'ان', 'ون', 'ين', 'يه', 'وا', 'ه', 'ت'] },
+      { keep: 4, affixes: ['ته', 'ات', 'ان', 'ون', 'ين', 'يه', 'وا', 'ه', 'ت'] },
       { keep: 3, affixes: ['ا'] },
       { keep: 4, affixes: ['ي'] },
     ],

@@ -41,7 +41,7 @@ gold|ذهب|or|золот*|oro
 million*|مليون,ملايين|million*|миллион*,млн|millon*,millón
 billion*|مليار,مليارات,بليون|milliard*|миллиард*,млрд|mil millones
 thousand*|ألف,آلاف|mille,millier*|тысяч*|mil,miles
-percent,per cent,percentage|بالمئة,بالمائة,مئة,نسبة|pourcent*,%|процент*|ciento,porcentaje
+percent,per cent,percentage|بالمئة,بالمائة,مئة,نسبة|pourcent*|процент*|ciento,porcentaje
 rise,rises,rose,increase*,surge*,soar*,jump*,hike*|ارتفاع,ارتفع,زيادة,زاد,صعد,قفز|hausse*,augment*,bondi*,grimp*|рост,вырос*,повы*,увелич*|sube,suben,subió,subida*,aument*,alza,increment*
 fall,falls,fell,drop*,decline*,decrease*,plunge*,slump*,cut,cuts|انخفاض,انخفض,تراجع,هبوط,هبط,خفض,تخفيض|baisse*,chute*,recul*,dimin*|упал*,паден*,сниж*,сниз*,сокра*|caíd*,baja,bajan,bajó,bajada*,descen*,reduc*,recort*
 record|قياسي,رقم قياسي|record*|рекорд*|récord

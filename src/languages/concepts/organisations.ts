@@ -88,7 +88,7 @@ Volkswagen|فولكسفاغن,فولكس فاغن|Volkswagen|Volkswagen,Фоль
 FIFA|فيفا|FIFA|ФИФА|FIFA
 UEFA|ويفا,يويفا|UEFA|УЕФА|UEFA
 Olympic*,IOC|أولمبياد,أولمبي,أولمبية|olympi*,JO,CIO|Олимп*,олимпийск*,МОК|olímpic*,COI
-World Cup|كأس عالم,مونديال|Coupe du monde,Mondial|чемпионат мира,чемпионата мира,чемпионате мира,Кубок мира|Mundial,Copa del Mundo
+World Cup|كأس عالم,مونديال|Coupe du monde|чемпионат мира,чемпионата мира,чемпионате мира,Кубок мира|Copa del Mundo
 Champions League|دوري أبطال|Ligue des champions|Лига чемпионов,Лиги чемпионов,Лиге чемпионов|Liga de Campeones,Champions
 Premier League|دوري إنجليزي,بريميرليغ|Premier League|Премьер-лига,Премьер-лиги|Premier League
 Real Madrid|ريال مدريد|Real Madrid|Реал,Реал Мадрид|Real Madrid

@@ -10,7 +10,7 @@ interior minister,interior ministry,home secretary|وزير داخلية,وزا�
 finance minister,finance ministry,treasury|وزير مالية,وزارة مالية,خزانة,وزارة خزانة|ministre des Finances,Bercy,Trésor|Минфин*,министр финансов|ministro de Hacienda,ministro de Economía,Hacienda,Tesoro
 health minister,health ministry|وزير صحة,وزارة صحة|ministre de la Santé,ministère de la Santé|Минздрав*,министр здравоохранения|ministro de Sanidad,ministerio de Salud,ministerio de Sanidad,ministra de Sanidad
 secretary general,secretary-general|أمين عام|secrétaire général|генсек*,генеральный секретарь,генерального секретаря|secretario general
-king,monarch*,royal*|ملك,ملكي,عاهل,خادم حرمين|roi,monarque,monarchie,royal*,souverain|король,короля,королев*,монарх*|rey,monarc*,monarquía
+king,monarch*,royal*|ملك,ملكي,عاهل,خادم حرمين|roi,monarque,monarchie,royal*,souverain|король,короля,королю,монарх*|rey,monarc*,monarquía
 queen|ملكة|reine|королева,королевы|reina
 crown prince|ولي عهد|prince héritier|наследный принц,наследного принца|príncipe heredero
 prince,princess|أمير,أميرة,أمراء|prince,princesse|принц*|príncipe,princesa
@@ -62,7 +62,7 @@ call,calls,urge*,appeal*|دعوة,دعا,يدعو,حث,مناشدة,ناشد|app
 demand*|مطالبة,طالب,مطالب|exig*,réclam*,demande*|требу*,требов*,потреб*|exig*,reclam*,demanda*
 support*,back,backs,backed,backing|دعم,تأييد,أيد,يدعم,مساندة|soutien*,soutien,souten*,appui|поддерж*|apoy*,respald*
 oppose*|معارضته,يعارض,عارض|oppos*|выступил против|opon*,oponen
-talks,talk,dialogue,discuss*|محادثات,مباحثات,حوار,مشاورات,بحث,يبحث|pourparlers,discussion*,dialogue,entretien*,discut*|переговоры,диалог*,обсуди*,обсужд*,консультац*|diálogo,conversaciones,convers*,discut*
+talks,talk,dialogue,discuss*|محادثات,مباحثات,حوار,مشاورات,بحث,يبحث|pourparlers,discussion*,dialogue,entretien*,discut*|переговор*,диалог*,обсуди*,обсужд*,консультац*|diálogo,conversaciones,convers*,discut*
 negotiat*|تفاوض,مفاوضات,مفاوض|négoci*|переговор*|negocia*
 agreement*,deal,deals,accord|اتفاق,اتفاقية,صفقة|accord*|соглашен*,сделк*,договор*|acuerdo*,pacto
 treaty|معاهدة|traité*|договор*|tratado*

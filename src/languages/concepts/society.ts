@@ -17,7 +17,7 @@ disease*,illness,sick*|مرض,أمراض,مريض,مرضى|maladi*,malade*|бо�
 patient*|مريض,مرضى|patient*|пациент*|paciente*
 doctor*,physician*,medic,medical|طبيب,أطباء,طبي,طب|médecin*,médic*,docteur*|врач*,медиц*,медик*|médic*,doctor*
 medicine*,drugmaker,pharma*|دواء,أدوية,دوائي|médicament*,pharma*|лекарств*,препарат*,фармац*|medicament*,farmac*
-surgery,transplant,operation surgical|جراحة,جراحي,زراعة|chirurg*,greffe*|операция,хирург*,транспланта*|cirug*,trasplant*
+surgery,transplant,operation surgical|جراحة,جراحي,زراعة|chirurg*,greffe*|хирург*,транспланта*|cirug*,trasplant*
 heart|قلب|cœur,cardiaque*|сердц*,сердечн*|corazón,cardíac*
 birth*,born,baby,babies|ولادة,مولود,رضيع,مواليد|naissance*,bébé*,né|рожд*,младен*,роди*|nacimiento*,bebé*,naci*
 abortion|إجهاض|avortement*,IVG|аборт*|aborto*
@@ -57,12 +57,12 @@ mufti|مفت,مفتي|mufti|муфти*|muftí
 veil,hijab,headscarf|حجاب,نقاب,عباءة|voile,hijab,abaya|хиджаб*|velo,hiyab
 woman,women,female*|امرأة,نساء,سيدة,نسائي,مرأة|femme*,féminin*|женщин*,женск*|mujer*,femenin*
 man,men|رجل,رجال|homme*|мужчин*|hombre*
-girl*|فتاة,بنت,فتيات|fille*,fillette*|девоч*,девушк*|chica*,niña*
+girl*|فتاة,بنت,فتيات|fille,filles,fillette*|девоч*,девушк*|chica*,niña*
 youth,young,teen*|شاب,شباب,مراهق|jeune*,adolescent*|молод*,подрост*|joven*,jóvenes,adolescente*
 mother*|أم,والدة,أمهات|mère*|мать,матер*|madre*
 father*|والد,والده|père*|отец,отца|padre*
 wife,husband,spouse|زوج,زوجة,زوجته|épouse,mari,époux|жена,жены,муж,супруг*|espos*,marido
-son,sons,daughter*|ابن,نجل,ابنة,أبناء|fils,fille|сын*,доч*|hijo*,hija*
+son,sons,daughter*|ابن,نجل,ابنة,أبناء|fils|сын*,доч*|hijo*,hija*
 brother*,sister*|شقيق,شقيقة,أخ,أخت|frère*,sœur*|брат*,сестр*|herman*
 famil*|عائلة,أسرة,عوائل,أسر|famill*,familial*|семь*,семей*|famili*
 marri*,wedding|زواج,زفاف,عرس|mariage*,marié,mariée,marier,noces|свадьб*,брак,женил*|boda*,matrimoni*,casarse,casó,casamiento
