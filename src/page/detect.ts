@@ -19,7 +19,7 @@ const LONG_PARAGRAPH = 80;
 /** Paragraphs looked at, so that a page of any length costs the same. */
 const MAX_PARAGRAPHS = 60;
 /** Running text, in characters, that a page without any sign must hold in one place. */
-const PLAIN_ARTICLE = 700;
+const PLAIN_ARTICLE = 500;
 /** Article elements of a page that lists others. */
 const MAX_TEASERS = 6;
 /** Han, kana and hangul say in one character what others say in about this many. */
@@ -85,6 +85,13 @@ function statedKind(document: Document, openGraphKind: string): { stated: string
     (openGraphKind === 'article' || document.querySelector('meta[property="article:published_time" i]') !== null)
   )
     stated = 'open-graph';
+  if (
+    stated === '' &&
+    document.querySelector(
+      'meta[name="date" i],meta[name="pubdate" i],meta[itemprop="datePublished"],time[pubdate]',
+    ) !== null
+  )
+    stated = 'date';
   return { stated, other };
 }
 
@@ -128,6 +135,11 @@ interface Mass {
   linked: number;
 }
 
+/** True for a box with a heading and one paragraph: a teaser in a list of them. */
+function isCard(box: Element): boolean {
+  return box.querySelector('h2,h3,h4') !== null && box.querySelectorAll('p').length === 1;
+}
+
 /** The page's running text in paragraphs, or, where there is hardly any, in boxes with text of their own. */
 function runningText(document: Document, withBoxes: boolean): Mass {
   const mass: Mass = { long: 0, characters: 0, together: 0, linked: 0 };
@@ -136,15 +148,11 @@ function runningText(document: Document, withBoxes: boolean): Mass {
   let seen = 0;
   const count = (element: Element, length: number): void => {
     const parent = element.parentElement;
-    for (const place of [parent, parent?.parentElement]) {
-      if (!place || place.nodeName === 'BODY' || place.nodeName === 'MAIN') continue;
+    for (const place of [parent, parent !== null && !isCard(parent) ? parent.parentElement : null]) {
+      // What stands in the body's own children is only together when it stands there itself.
+      if (place === null || (place !== parent && /^(?:BODY|MAIN)$/.test(place.nodeName))) continue;
       const sum = (places.get(place) ?? 0) + length;
       places.set(place, sum);
-      mass.together = Math.max(mass.together, sum);
-    }
-    if (parent?.nodeName === 'BODY' || parent?.nodeName === 'MAIN') {
-      const sum = (places.get(parent) ?? 0) + length;
-      places.set(parent, sum);
       mass.together = Math.max(mass.together, sum);
     }
     mass.characters += length;
@@ -167,7 +175,7 @@ function runningText(document: Document, withBoxes: boolean): Mass {
       const length = before?.nodeType === 3 ? lengthOf(before.nodeValue) : 0;
       if (length >= LONG_PARAGRAPH / 2) count(line, length);
     }
-  if (withBoxes && mass.together < STATED_ARTICLE)
+  if (withBoxes && mass.characters < STATED_ARTICLE)
     for (const box of document.querySelectorAll(
       'main,[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="story-body" i],article',
     )) {
