@@ -103,10 +103,10 @@ function around(
   });
   if (opensClause(reading, scope[0], at)) {
     let start = pastRelative(reading, after, scope[1]);
-    while (start < scope[1] && !isComma(reading, start) && !isColon(reading, start) && !leadsOn(reading, start))
-      start++;
+    const limit = Math.min(scope[1], after + 60);
+    while (start < limit && !isComma(reading, start) && !isColon(reading, start) && !leadsOn(reading, start)) start++;
     // A clause without a comma starts right after the source.
-    if (start >= scope[1] - 1) start = after;
+    if (start >= limit - 1) start = after;
     while (start < scope[1] && (isComma(reading, start) || isColon(reading, start) || leadsOn(reading, start))) start++;
     const content = start < scope[1] ? tidy(reading, [start, contentEnd(reading, start)]) : null;
     return content === null ? null : draft([content], at);
@@ -117,6 +117,7 @@ function around(
 
 /** True when nothing but conjunctions and dashes stands between the start of the clause and the cue. */
 function opensClause(reading: Reading, from: number, at: number): boolean {
+  if (at - from > 12) return false;
   for (let i = from; i < at; i++) {
     const word = reading.words[i];
     if (word === undefined || word.kind === 'mark') continue;

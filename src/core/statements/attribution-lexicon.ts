@@ -129,6 +129,8 @@ export interface AttributionLexicon {
   /** Join or open clauses; no part of a noun phrase. */
   readonly connectives: WordList;
   readonly coordinators: WordList;
+  /** Open a clause that ends at the next comma: عندما, when. */
+  readonly subordinators: WordList;
   readonly prepositions: WordList;
   /** Prepositions and words after which a phrase is an adverbial, not the source: خلال, on Monday. */
   readonly adverbials: WordList;

@@ -1,15 +1,17 @@
-import { readNounCue } from './noun-cues';
 import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
-import { bareForms, phraseAt, type Range, type Reading } from './reading';
+import { readNounCue } from './noun-cues';
+import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
 import { phraseAfter, readSubjectFirst } from './subject-first';
 import { nounPhrase, readVerbFirst } from './verb-first';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
 const MAX_PARTS = 12;
+/** How many attributions, or words, away another may bear on one; keeps hostile text linear. */
+const NEAR = 60;
 /** A headline's source is a few words at most. */
 const COLON_WORDS = 8;
 
@@ -53,7 +55,10 @@ export function joinParagraphs(reading: Reading, drafts: readonly Draft[]): void
   const byBlock = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const block = reading.words[draft.cue[0]?.[0] ?? draft.start]?.block ?? -1;
-    if (draft.content.length > 0) byBlock.set(block, [...(byBlock.get(block) ?? []), draft]);
+    if (draft.content.length === 0) continue;
+    const list = byBlock.get(block);
+    if (list === undefined) byBlock.set(block, [draft]);
+    else list.push(draft);
   }
   let speaker: Draft | null = null;
   for (const [ordinal, block] of reading.blocks.entries()) {
@@ -192,18 +197,20 @@ export function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
 /** True when a draft's content has a verb with its own speaker already. */
 function holdsVerb(drafts: readonly Draft[], ordinal: number): boolean {
   const draft = drafts[ordinal] as Draft;
-  return drafts.some(
-    (other, at) =>
-      at !== ordinal &&
-      other.form !== 'own-words' &&
-      other.content.length > 0 &&
-      draft.content.some(([from, to]) => (other.cue[0]?.[0] ?? -1) >= from && (other.cue[0]?.[0] ?? -1) < to),
-  );
+  return drafts
+    .slice(Math.max(0, ordinal - NEAR), ordinal + NEAR)
+    .some(
+      (other) =>
+        other !== draft &&
+        other.form !== 'own-words' &&
+        other.content.length > 0 &&
+        draft.content.some(([from, to]) => (other.cue[0]?.[0] ?? -1) >= from && (other.cue[0]?.[0] ?? -1) < to),
+    );
 }
 
 function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal: number): number {
   const inQuote = reading.outer[range[0]] ?? -1;
-  for (let next = ordinal + 1; next < drafts.length; next++) {
+  for (let next = ordinal + 1; next < Math.min(drafts.length, ordinal + NEAR); next++) {
     const other = drafts[next] as Draft;
     const cue = other.cue[0]?.[0] ?? other.start;
     if (other.start >= range[1] && cue >= range[1]) break;
@@ -226,7 +233,11 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     const before = reading.words[start - 1]?.text ?? '';
     const earlier = reading.words[start - 2]?.text ?? '';
     const { connectives, coordinators } = reading.index.sets;
-    if (coordinators.has(before) && other.class?.frames.includes('quote') === true && reading.index.lexicon.order === 'subject-first')
+    if (
+      coordinators.has(before) &&
+      other.class?.frames.includes('quote') === true &&
+      reading.index.lexicon.order === 'subject-first'
+    )
       return start - 1;
     if (connectives.has(before) && (earlier === ',' || earlier === '،')) return start - 1;
     if (connectives.has(reading.words[start]?.text ?? '') && (before === ',' || before === '،')) return start;
@@ -238,10 +249,9 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
 function splitDenial(reading: Reading, draft: Draft): Draft[] {
   const range = draft.content[0] as Range;
   if (draft.content.length > 1 || draft.polarity !== 'asserts') return [draft];
-  let denial = -1;
-  for (let at = range[0]; at < range[1] && denial < 0; at++) if (listed(reading, 'denyingWords', at) > 0) denial = at;
+  const denial = firstWithin(reading.denials, range);
   if (denial < 0) return [draft];
-  for (let at = denial; at > range[0]; at--) {
+  for (let at = denial; at > Math.max(range[0], denial - NEAR); at--) {
     const [, bare] = bareForms(reading, at);
     if (bare === undefined || !reading.index.sets.complementizers.has(bare)) continue;
     const first = tidy(reading, [range[0], at]);

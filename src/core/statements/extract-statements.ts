@@ -1,10 +1,10 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import { chainsOf, nameOf, partyOf } from './chains';
-import { isWhollyQuoted, listed } from './clauses';
+import { isWhollyQuoted } from './clauses';
 import { collectDrafts, joinParagraphs, settle } from './collect-drafts';
 import type { Draft } from './draft';
-import { type Range, type Reading, readArticle, spanOf } from './reading';
+import { firstWithin, type Range, type Reading, readArticle, spanOf } from './reading';
 import { type Resolved, resolveSources } from './resolve';
 import type { Party, Statement } from './statement';
 
@@ -28,7 +28,10 @@ export function extractStatements(article: Article, pack: ReadingPack): Statemen
     const party: Party | null = origin === null ? null : partyOf(reading, origin);
     const content = draft.content.map((range) => spanOf(reading, range));
     statements.push({
-      id: identify(statements.length, content.map(([from, to]) => reading.text.slice(from, to)).join(' ')),
+      id: identify(
+        statements.length,
+        content.map(([from, to]) => reading.text.slice(from, Math.min(to, from + HASHED))).join(' '),
+      ),
       content,
       cue: draft.cue.map((range) => spanOf(reading, range)),
       source: draft.source === null ? [] : [spanOf(reading, draft.source)],
@@ -45,6 +48,8 @@ export function extractStatements(article: Article, pack: ReadingPack): Statemen
   return statements;
 }
 
+/** Characters of each part of a content that its id depends on. */
+const HASHED = 400;
 /** Trust below which a verb is no cue within somebody's words, where nobody but the speaker is heard. */
 const TRUST_WITHIN = 0.8;
 
@@ -58,10 +63,7 @@ function isDoubtful(reading: Reading, { draft, origin, parent }: Resolved): bool
 
 function isHedged(reading: Reading, draft: Draft): boolean {
   if (draft.class?.hedged === true) return true;
-  return draft.content.some(([from, to]) => {
-    for (let at = from; at < to; at++) if (listed(reading, 'hedges', at) > 0) return true;
-    return false;
-  });
+  return draft.content.some((range) => firstWithin(reading.hedges, range) >= 0);
 }
 
 /** An ordinal and the FNV-1a hash of the content, so that the same text gives the same ids. */

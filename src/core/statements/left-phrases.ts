@@ -16,7 +16,7 @@ export function verbGroup(
   let negated = false;
   let passive = false;
   let infinitive = false;
-  while (start > scope) {
+  while (start > scope && at - start < 12) {
     const before = reading.words[start - 1];
     if (before === undefined || before.kind !== 'word') break;
     if (sets.negators.has(before.text)) negated = true;
@@ -102,7 +102,13 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
       from = open;
       continue;
     }
-    if (isComma(reading, at) && end - from <= 3 && from < end && isPlace(reading, from, end) && reading.words[at - 1]?.capital) {
+    if (
+      isComma(reading, at) &&
+      end - from <= 3 &&
+      from < end &&
+      isPlace(reading, from, end) &&
+      reading.words[at - 1]?.capital
+    ) {
       from--;
       continue;
     }
@@ -126,7 +132,10 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
 
 /** "… of Columbia, South Carolina": the place after the comma. */
 function isPlace(reading: Reading, from: number, end: number): boolean {
-  const name = reading.words.slice(from, end).map((word) => word.text).join(' ');
+  const name = reading.words
+    .slice(from, end)
+    .map((word) => word.text)
+    .join(' ');
   return reading.index.kinds.place.has(name);
 }
 
@@ -233,7 +242,8 @@ function trimStart(reading: Reading, [from, end]: Range): Range | null {
   if (start >= end) return null;
   const first = reading.words[start]?.text ?? '';
   const second = reading.words[start + 1];
-  const quantifies = second !== undefined && (second.kind === 'number' || sets.determiners.has(second.text) || second.text === 'half');
+  const quantifies =
+    second !== undefined && (second.kind === 'number' || sets.determiners.has(second.text) || second.text === 'half');
   if (quantifies && /^(?:about|around|over|under|nearly|almost)$/u.test(first)) return [start, end];
   if ((sets.prepositions.has(first) || sets.adverbials.has(first)) && !sets.determiners.has(first)) {
     for (let at = end - 1; at > start + 1; at--) {
@@ -265,7 +275,7 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
   let start = scope;
   const first = reading.words[start]?.text ?? '';
   if (sets.prepositions.has(first) || sets.adverbials.has(first) || sets.connectives.has(first)) {
-    while (start < at && !isComma(reading, start)) start++;
+    while (start < Math.min(at, scope + 40) && !isComma(reading, start)) start++;
     start++;
   }
   while (start < at && (reading.words[start]?.kind === 'mark' || sets.adverbs.has(reading.words[start]?.text ?? '')))

@@ -1,7 +1,7 @@
+import type { PhraseReader } from './according-to';
 import { contentEnd, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import type { PhraseReader } from './according-to';
 import { bareForms, pronounAt, type Range, type Reading } from './reading';
 
 /** How far after a noun its content clause may begin, in words. */
@@ -32,7 +32,8 @@ export function readNounCue(
   if (opener < 0) return null;
   const content = tidy(reading, [opener + 1, contentEnd(reading, opener + 1)]);
   if (content === null) return null;
-  const source = verbFirst ? phrase(reading, hits, at + 1, opener, false) : possessorBefore(reading, at);
+  const from = sets.prepositions.has(reading.words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const source = verbFirst ? phrase(reading, hits, from, opener, false) : possessorBefore(reading, at);
   return {
     form: source === null ? 'hearsay' : 'noun',
     start: source === null ? at : Math.min(at, source[0]),
@@ -57,7 +58,8 @@ function possessorBefore(reading: Reading, at: number): Range | null {
     if (pronounAt(reading, before) !== undefined && sets.determiners.has(word.text)) return [before, before + 1];
     if (!word.text.endsWith("'s")) continue;
     let from = before;
-    while (from > 0 && reading.words[from - 1]?.capital === true && reading.words[from - 1]?.sentence === word.sentence) from--;
+    while (from > 0 && reading.words[from - 1]?.capital === true && reading.words[from - 1]?.sentence === word.sentence)
+      from--;
     return [from, before + 1];
   }
   return null;

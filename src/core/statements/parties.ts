@@ -24,6 +24,9 @@ export interface Entry {
   mentions: number;
 }
 
+/** An article speaks of fewer parties than this; a hostile text must not make the search for one quadratic. */
+const REMEMBERED = 400;
+
 /** Keeps one entry for each party and finds the earlier entry that a mention goes back to. */
 export class Parties {
   readonly entries: Entry[] = [];
@@ -141,7 +144,7 @@ export class Parties {
     if (stems.size === 0) return null;
     const unnamed = source.kind.startsWith('unnamed');
     const definite = this.isDefinite(range);
-    for (let i = this.entries.length - 1; i >= 0; i--) {
+    for (let i = this.entries.length - 1; i >= Math.max(0, this.entries.length - REMEMBERED); i--) {
       const entry = this.entries[i] as Entry;
       const covered = [...stems].every((stem) => entry.stems.has(stem));
       if (source.named || (!source.known && !unnamed)) {

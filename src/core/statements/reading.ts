@@ -34,6 +34,9 @@ export interface Reading {
   /** For each opening mark the quotation it opens. */
   readonly opening: ReadonlyMap<number, Quote>;
   readonly headline: boolean;
+  /** Where hedging and denying words stand, in order. */
+  readonly hedges: readonly number[];
+  readonly denials: readonly number[];
   readonly weekdays: ReadonlySet<string>;
   /** Last names of the sources met so far; filled while the article is read. */
   readonly surnames: Set<string>;
@@ -77,16 +80,18 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
   for (const [ordinal, range] of blocks.entries()) {
     const next = blocks[ordinal + 1];
     const runsOn = next !== undefined && isQuoteMark(words, next[0]);
-    quotes.push(...pairQuotes(text, words, range, runsOn, quotes.length));
+    for (const quote of pairQuotes(text, words, range, runsOn, quotes.length)) quotes.push(quote);
   }
   const outer = new Int32Array(words.length).fill(-1);
   for (const quote of quotes) {
     if (quote.depth > 0) continue;
     for (let at = quote.open + 1; at < quote.end; at++) outer[at] = quote.id;
   }
-  return {
+  const reading: Reading = {
     text,
     words,
+    hedges: [],
+    denials: [],
     sentences,
     blocks,
     quotes,
@@ -96,6 +101,11 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     surnames: new Set(),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
     index,
+  };
+  return {
+    ...reading,
+    hedges: placesOf(reading, index.phrases.hedges),
+    denials: placesOf(reading, index.phrases.denyingWords),
   };
 }
 
@@ -166,4 +176,23 @@ export function pronounAt(reading: Reading, at: number): { agreement: Agreement;
   const whole = reading.index.pronouns.get(word);
   if (whole !== undefined || !word.includes("'")) return whole;
   return reading.index.pronouns.get(word.slice(0, word.indexOf("'")));
+}
+
+function placesOf(reading: Reading, index: PhraseIndex<true>): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < reading.words.length; at++) if (phraseAt(reading, index, at) !== null) places.push(at);
+  return places;
+}
+
+/** The first of the ordered places within a range, or -1. Logarithmic. */
+export function firstWithin(places: readonly number[], [from, to]: Range): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = places[low];
+  return found !== undefined && found < to ? found : -1;
 }

@@ -73,7 +73,7 @@ function originOf(
   }
   const sentence = reading.words[draft.start]?.sentence;
   const parent = parents[ordinal] ?? -1;
-  for (let i = ordinal - 1; i >= 0; i--) {
+  for (let i = ordinal - 1; i >= Math.max(0, ordinal - 24); i--) {
     const each = resolved[i];
     if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
     if (each.parent !== parent || each.origin === null) continue;

@@ -351,7 +351,12 @@ function seek(reading: Reading, from: number, limit: number, quotes: boolean): R
     const word = reading.words[at];
     if (word === undefined) break;
     const before = reading.words[at - 1]?.text ?? '';
-    if (at > from + 1 && pronounAt(reading, at)?.relative === false && !sets.determiners.has(word.text) && !sets.prepositions.has(before)) {
+    if (
+      at > from + 1 &&
+      pronounAt(reading, at)?.relative === false &&
+      !sets.determiners.has(word.text) &&
+      !sets.prepositions.has(before)
+    ) {
       return tidy(reading, [at, contentEnd(reading, at)]);
     }
     if (sets.complementizers.has(word.text) && !isNominalThat(reading, at)) {
@@ -436,7 +441,7 @@ function clauseBefore(reading: Reading, comma: number, scope: Range): Range | nu
 
 function hasLeftClause(reading: Reading, at: number): boolean {
   const scope = scopeOf(reading, at);
-  for (let i = at - 1; i > scope[0]; i--) {
+  for (let i = at - 1; i > Math.max(scope[0], at - 60); i--) {
     if (isComma(reading, i)) return (reading.outer[i] ?? -1) >= 0 || (reading.outer[i - 1] ?? -1) >= 0;
   }
   return false;
@@ -561,6 +566,7 @@ function relayedParty(reading: Reading, hits: Hits, hit: CueHit): Range | null {
 function restOf(reading: Reading, after: number, scope: Range): Range | null {
   const rest = tidy(reading, [after, scope[1]]);
   if (rest === null || rest[1] - rest[0] < 6 || isComma(reading, after)) return null;
-  for (let at = rest[0]; at < rest[1]; at++) if (isComma(reading, at) && pronounAt(reading, at + 1) !== undefined) return rest;
+  for (let at = rest[0]; at < Math.min(rest[1], rest[0] + 40); at++)
+    if (isComma(reading, at) && pronounAt(reading, at + 1) !== undefined) return rest;
   return null;
 }

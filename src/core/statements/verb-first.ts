@@ -104,12 +104,14 @@ function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
   const { frames } = hit.sense.class;
   const { complementizers, notBeforeComplementizer } = reading.index.sets;
   const limit = Math.min(scopeOf(reading, hit.at)[1], hit.end + REACH);
-  const relative = reading.index.pronouns.get(reading.words[hit.at - 1]?.text ?? '')?.relative === true;
+  const bounded =
+    reading.index.pronouns.get(reading.words[hit.at - 1]?.text ?? '')?.relative === true ||
+    reading.index.sets.subordinators.has(reading.words[hit.at - 1]?.text ?? '');
   let short: Opener | null = null;
   let commas = 0;
   for (let at = hit.end; at < limit; at++) {
     const word = reading.words[at];
-    if (word === undefined || isStop(reading, at) || (relative && isComma(reading, at))) break;
+    if (word === undefined || isStop(reading, at) || (bounded && isComma(reading, at))) break;
     const quote = reading.opening.get(at);
     if (quote !== undefined) {
       if (frames.includes('quote') || frames.includes('clause')) {
@@ -503,7 +505,8 @@ function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null, left: 
     sets.relatives.has(before.text);
   if (clauseInitial) return false;
   // "أن أحد أصدقائه كشف": a subject right after a complementizer leaves the form a verb.
-  if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '') && isHead(reading, left[0])) return false;
+  if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '') && isHead(reading, left[0]))
+    return false;
   if (opener === null || opener.kind === 'preposition') return true;
   return !hit.joined && sets.prepositions.has(before.text);
 }
@@ -604,5 +607,7 @@ function isHead(reading: Reading, at: number): boolean {
   const { kinds, sets, article } = reading.index;
   const word = reading.words[at]?.text ?? '';
   if (word.startsWith(article) || sets.determiners.has(word) || reading.surnames.has(word)) return true;
-  return (['office', 'official', 'organisation', 'people', 'outlet', 'place', 'document', 'reports'] as const).some((name) => kinds[name].has(word));
+  return (['office', 'official', 'organisation', 'people', 'outlet', 'place', 'document', 'reports'] as const).some(
+    (name) => kinds[name].has(word),
+  );
 }
