@@ -69,17 +69,16 @@ export function conceptFinder(lexicon: MeaningLexicon): ConceptFinder {
 function makeFinder({ concepts, stemming }: MeaningLexicon): ConceptFinder {
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
-  for (const [id, wordings] of Object.entries(concepts)) {
-    for (const wording of wordings) {
-      const [first, ...others] = entryKeys(wording, stemming);
-      const rest = others.map((keys) => keys.at(-1) ?? '');
-      for (const key of first ?? []) {
-        const list = entries.get(key) ?? [];
-        if (!list.some((entry) => entry.id === id && entry.rest.join(' ') === rest.join(' '))) list.push({ id, rest });
-        entries.set(key, list);
-      }
-      for (const key of [...(first ?? []), ...rest]) known.add(key);
+  for (const { id, keys } of readWordings(concepts, stemming)) {
+    const [first, ...others] = keys;
+    const rest = others.map((own) => own.at(-1) ?? '');
+    for (const key of first ?? []) {
+      known.add(key);
+      const list = entries.get(key);
+      if (!list) entries.set(key, [{ id, rest }]);
+      else if (!list.some((entry) => entry.id === id && sameWords(entry.rest, rest))) list.push({ id, rest });
     }
+    for (const key of rest) known.add(key);
   }
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
@@ -126,16 +125,39 @@ function longestAt(
   return best;
 }
 
-/** The keys of each of a wording's words: an acronym after a caret, a starred beginning, or the word itself and its stem. */
-function entryKeys(wording: string, stemming: Stemming): string[][] {
-  return wording.split(/\s+/u).flatMap((part) => {
-    if (isAcronym(part)) return [[`^${part}`]];
-    const starred = part.endsWith('*');
-    const words = tokenize(foldText(starred ? part.slice(0, -1) : part)).filter((token) => token.kind !== 'mark');
-    return words.map(({ text }, i) =>
-      starred && i === words.length - 1 ? [`${text}*`] : [`=${text}`, withoutEndings(text, stemming)],
-    );
-  });
+interface Wording {
+  readonly id: string;
+  /** The keys of each of its words. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+const SIMPLE = /^\p{L}+$/u;
+
+/** All wordings, folded in one go: a lexicon has thousands, and its first use is waited for. */
+function* readWordings(concepts: MeaningLexicon['concepts'], stemming: Stemming): Generator<Wording> {
+  const ids = Object.entries(concepts).flatMap(([id, wordings]) => wordings.map(() => id));
+  const written = Object.values(concepts).flat();
+  const folded = foldText(written.join('\n')).split('\n');
+  for (const [i, id] of ids.entries()) {
+    const parts = written[i]?.split(' ') ?? [];
+    const keys = (folded[i]?.split(' ') ?? []).flatMap((part, word) => wordKeys(part, parts[word] ?? '', stemming));
+    yield { id, keys };
+  }
+}
+
+/** The keys of a folded part of a wording: an acronym after a caret, a starred beginning, or the word itself and its stem. */
+function wordKeys(part: string, written: string, stemming: Stemming): string[][] {
+  if (isAcronym(written)) return [[`^${written}`]];
+  if (SIMPLE.test(part)) return [[`=${part}`, withoutEndings(part, stemming)]];
+  const starred = part.endsWith('*');
+  const words = tokenize(starred ? part.slice(0, -1) : part).filter((token) => token.kind !== 'mark');
+  return words.map(({ text }, i) =>
+    starred && i === words.length - 1 ? [`${text}*`] : [`=${text}`, withoutEndings(text, stemming)],
+  );
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /**
