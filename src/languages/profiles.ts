@@ -48,8 +48,33 @@ const WORDS: Readonly<Record<string, string>> = {
   ne: 'र को मा छ भने का गर्न हो लाई पनि गरेको छन् थियो यो',
 };
 
+/** Letters that tell a language from others of its script, where it has such. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ru: 'ыэё',
+  uk: 'їєґі',
+  bg: 'ъ',
+  sr: 'ћђљњј',
+  be: 'ў',
+  kk: 'қңғұһә',
+  ur: 'ٹڈڑںے',
+  ckb: 'ڕێۆڵ',
+  pl: 'ąęłśżź',
+  cs: 'ěřů',
+  hu: 'őű',
+  ro: 'țș',
+  tr: 'ğış',
+  az: 'ə',
+  vi: 'ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  pt: 'ãõ',
+  es: 'ñ¿¡',
+  is: 'ðþ',
+  lt: 'ėįų',
+  lv: 'ģķļņ',
+  sq: 'ë',
+};
+
 /** Frequent words of the languages of the news, to tell which one a text is in, whether or not it has a pack. */
-export const profiles: readonly LanguageProfile[] = Object.entries(WORDS).map(([code, words]) => ({
-  code,
-  words: words.split(' '),
-}));
+export const profiles: readonly LanguageProfile[] = Object.entries(WORDS).map(([code, words]) => {
+  const letters = LETTERS[code];
+  return { code, words: words.split(' '), ...(letters === undefined ? {} : { letters }) };
+});

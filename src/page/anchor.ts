@@ -24,7 +24,7 @@ export function pointsOf(anchors: PageAnchors, [start, end]: Span): Points[] {
     if (segment.at >= end) break;
     const from = segment.from + Math.max(0, start - segment.at);
     const to = segment.from + Math.min(segment.length, end - segment.at);
-    if (!segment.node.isConnected || to > segment.node.data.length) continue;
+    if (to <= from || !segment.node.isConnected || to > segment.node.data.length) continue;
     const last = points.at(-1);
     if (last !== undefined && last.node === segment.node && last.end <= from)
       points[points.length - 1] = { ...last, end: to };

@@ -38,7 +38,7 @@ export interface PageWalk {
 
 /** More nodes than this are not looked at: a page of this size is no article, or an endless list after one. */
 const MAX_NODES = 300_000;
-const MAX_DEPTH = 3_000;
+const MAX_DEPTH = 5_000;
 
 const BLOCK_TAGS = new Set(
   (

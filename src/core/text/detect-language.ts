@@ -3,6 +3,8 @@ export interface LanguageProfile {
   /** ISO 639-1. */
   readonly code: string;
   readonly words: readonly string[];
+  /** Letters, in lower case, that hardly any other language of the script has. */
+  readonly letters?: string;
 }
 
 /** Scripts that only one language of the news uses, or that name the language to fall back to. */
@@ -44,12 +46,13 @@ export function detectLanguage(text: string, profiles: readonly LanguageProfile[
   const sample = text.slice(0, SAMPLE);
   const script = dominantScript(sample);
   if (script === null) return null;
+  const lower = sample.toLowerCase();
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of lower.match(/[\p{L}\p{M}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: string | null = null;
   let bestScore = 0;
-  for (const { code, words } of profiles) {
-    let score = 0;
+  for (const { code, words, letters } of profiles) {
+    let score = letters === undefined ? 0 : (lower.match(new RegExp(`[${letters}]`, 'gu')) ?? []).length;
     for (const word of new Set(words)) score += counts.get(word) ?? 0;
     // Longer lists must not win by their length alone.
     score /= Math.sqrt(words.length);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { profiles } from '../../../src/languages/profiles';
+import { detectArticle } from '../../../src/page/detect';
+import { extractHtml } from '../../../src/page/extract-html';
+import { readArticle } from '../../../src/page/read';
+import { anchoredShare, emptyDocument, parse, read } from './open-page';
+
+const sentence = (number: number) =>
+  `The ministry said on day ${number} that the bridge would open in spring, according to two engineers who worked on it.`;
+const paragraphs = (count: number) => Array.from({ length: count }, (_, at) => `<p>${sentence(at)}</p>`).join('');
+const HEAD = '<h1>The bridge will open in spring</h1>';
+
+describe('pages that mean no good', () => {
+  it('says when there is no text', () => {
+    for (const html of ['', '<html></html>', '<html><body><script>var x = 1</script></body></html>']) {
+      const { article, notes } = read(html);
+      expect(article.text).toBe('');
+      expect(notes).toContain('no-text');
+    }
+  });
+
+  it('reads one paragraph of 2 MB in linear time', () => {
+    const text = Array.from({ length: 17_000 }, (_, at) => sentence(at)).join(' ');
+    const reading = read(`<html><body>${HEAD}<p>${text}</p></body></html>`);
+    expect(reading.article.text).toContain(sentence(16_999));
+    expect(anchoredShare(reading)).toBe(1);
+  }, 20_000);
+
+  it('reads an article among 60,000 elements', () => {
+    const rest = '<div><a href="/x">y</a></div>'.repeat(30_000);
+    const { article } = read(`<html><body><article>${HEAD}${paragraphs(20)}</article>${rest}</body></html>`);
+    expect(article.blocks).toHaveLength(21);
+  }, 30_000);
+
+  it('reads through 2,000 levels of boxes and of inline tags', () => {
+    const deep = `${'<div>'.repeat(2_000)}${HEAD}${paragraphs(5)}<p>${'<span>'.repeat(2_000)}${sentence(99)}${'</span>'.repeat(2_000)}</p>${'</div>'.repeat(2_000)}`;
+    const { article } = read(`<html><body>${deep}</body></html>`);
+    expect(article.text).toContain(sentence(4));
+    expect(article.text).toContain(sentence(99));
+  }, 20_000);
+
+  it('survives fields that hide the properties of their form', () => {
+    const document = parse(`<html><body>${HEAD}<form>${paragraphs(6)}</form></body></html>`);
+    const form = document.querySelector('form') as Element;
+    for (const name of ['childNodes', 'nodeName', 'getAttribute', 'hasAttribute', 'shadowRoot'])
+      Object.defineProperty(form, name, { value: document.createElement('input') });
+    expect(readArticle(document, { url: '', profiles, emptyDocument }).article.text).toContain(sentence(5));
+  });
+
+  it('throws nothing at whoever asks, whatever the document throws', () => {
+    const broken = new Proxy({} as Document, {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(detectArticle(broken, 'https://outlet.example/a')).toEqual({ article: false, reason: 'unreadable' });
+    const { article, notes } = readArticle(broken, { url: 'https://outlet.example/a', profiles });
+    expect(article).toMatchObject({ url: 'https://outlet.example/a', text: '' });
+    expect(notes).toEqual(expect.arrayContaining(['metadata-failed', 'body-failed', 'no-text']));
+  });
+
+  it('takes no address from the page but its own', () => {
+    const canonical = (href: string) =>
+      read(`<html><head><link rel="canonical" href="${href}"></head><body></body></html>`).article.url;
+    expect(canonical('/a/b?clean')).toBe('https://outlet.example/a/b?clean');
+    expect(canonical('https://elsewhere.example/a/b')).toBe('https://outlet.example/a/b');
+    expect(canonical('https://outlet.example/')).toBe('https://outlet.example/a/b');
+    expect(canonical('javascript:alert(1)')).toBe('https://outlet.example/a/b');
+    expect(canonical('http://[')).toBe('https://outlet.example/a/b');
+  });
+});
+
+describe('extractHtml', () => {
+  it('writes the body without headline', () => {
+    const page = extractHtml(
+      `<html><head><meta property="og:type" content="article"></head><body>${HEAD}${paragraphs(6)}</body></html>`,
+      'https://outlet.example/a/b',
+      parse,
+      profiles,
+    );
+    expect(page).toMatchObject({ title: 'The bridge will open in spring', lang: 'en', article: true, date: null });
+    expect(page.text.startsWith(sentence(0))).toBe(true);
+  });
+});

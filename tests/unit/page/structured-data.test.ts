@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isArticleNode, nodesAt, parseLenient, readJsonLd, textAt } from '../../../src/page/structured-data';
+import { parse, read } from './open-page';
+
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+describe('JSON-LD', () => {
+  it('is found in arrays, graphs and within other objects', () => {
+    const document = parse(
+      `<html><head>${script('[{"@graph":[{"@type":"WebPage","mainEntity":{"@type":["Thing","ReportageNewsArticle"],"headline":"Inner"}}]}]')}</head><body></body></html>`,
+    );
+    expect(
+      readJsonLd(document)
+        .filter(isArticleNode)
+        .map((node) => textAt(node, 'headline')),
+    ).toEqual(['Inner']);
+  });
+
+  it.each([
+    ['{"a":"line\nbreak"}', { a: 'line break' }],
+    ['{"a":[1,2,],}', { a: [1, 2] }],
+    ['<!-- {"a":1} -->', { a: 1 }],
+    ['/*<![CDATA[*/ {"a":1} /*]]>*/', { a: 1 }],
+    ['{"a":1};', { a: 1 }],
+    ['{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['{"a":', undefined],
+  ])('repairs %j', (source, value) => expect(parseLenient(source)).toEqual(value));
+
+  it('reads text and lists however they are wrapped', () => {
+    expect(textAt({ name: { '@value': ' x ' } }, 'name')).toBe('x');
+    expect(textAt({ name: [['y']] }, 'name')).toBe('y');
+    expect(nodesAt({ author: ['A', { name: 'B' }, null, 3] }, 'author').map((node) => node.name)).toEqual(['A', 'B']);
+  });
+
+  it('stops at a script without end of objects', () => {
+    const huge = `[${Array.from({ length: 20_000 }, () => '{"@type":"Article"}').join(',')}]`;
+    expect(readJsonLd(parse(`<html><head>${script(huge)}</head><body></body></html>`)).length).toBeLessThanOrEqual(
+      5_000,
+    );
+  });
+
+  it('takes the article of this page from several', () => {
+    const many = script(
+      '[{"@type":"NewsArticle","headline":"Another story altogether","url":"/other","datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"Bridge to open in spring","url":"https://outlet.example/a/b","datePublished":"2024-05-02"}]',
+    );
+    const { article } = read(
+      `<html><head><title>Bridge to open in spring</title>${many}</head><body><h1>Bridge to open in spring</h1></body></html>`,
+    );
+    expect(article.published).toBe('2024-05-02');
+    expect(article.headline).toBe('Bridge to open in spring');
+  });
+});
