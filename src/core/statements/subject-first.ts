@@ -168,8 +168,8 @@ function startsName(reading: Reading, at: number): boolean {
   );
 }
 
-/** The noun phrase after an inverted verb, with its appositions. */
-export function phraseAfter(reading: Reading, hits: Hits, from: number, limit: number): Range | null {
+/** The noun phrase after an inverted verb, with its appositions; `open` when a clause may follow at the next comma. */
+export function phraseAfter(reading: Reading, hits: Hits, from: number, limit: number, open = false): Range | null {
   const { sets } = reading.index;
   let at = from;
   while (at < limit && at - from < REACH) {
@@ -185,7 +185,7 @@ export function phraseAfter(reading: Reading, hits: Hits, from: number, limit: n
       continue;
     }
     if (isComma(reading, at)) {
-      const next = apposition(reading, hits, at, limit);
+      const next = apposition(reading, hits, at, limit, open);
       if (next === at) break;
       at = next;
       continue;
@@ -231,7 +231,7 @@ function endsPhrase(reading: Reading, at: number): boolean {
   );
 }
 
-function apposition(reading: Reading, hits: Hits, comma: number, limit: number): number {
+function apposition(reading: Reading, hits: Hits, comma: number, limit: number, open: boolean): number {
   const { sets } = reading.index;
   const first = reading.words[comma + 1];
   if (first === undefined || first.kind === 'mark' || comma + 1 >= limit) return comma;
@@ -247,6 +247,9 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number):
   if (!relative && !noun && !place) return comma;
   if (!relative && hits.get(comma + 1)?.sense.role === 'participle') return comma;
   for (let at = comma + 1; at < Math.min(limit, comma + 35); at++) {
+    // A finite verb makes it the main clause.
+    if (!relative && sets.auxiliaries.has(reading.words[at]?.text ?? '')) return comma;
+    if (open && at >= limit - 1) return comma;
     if (isStop(reading, at) && at >= limit - 2) return at;
     if (isComma(reading, at) || at === limit - 1) {
       const next = reading.words[at + 1];

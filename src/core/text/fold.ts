@@ -49,8 +49,14 @@ const VARIANT: Record<string, string> = {
 };
 
 const DROPPED = /[\p{Mn}\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]/u;
-/** A filter-dodging break inside a word: tatweel, one mark, tatweel (رفـ.ـضت). */
-const BREAK = /^\u0640+[.\u00B7\u2022*_،,-]\u0640+/u;
+/**
+ * A filter-dodging break inside a word: marks between tatweels (رفـ.ـضت), or with a tatweel on one side of them and a
+ * letter on the other (رفـ.ضت, رف.ـضت).
+ */
+const BREAK =
+  /^(?:\u0640+[.\u00B7\u2022*_،,-]{1,3}\u0640+|\u0640+[.\u00B7\u2022*_]{1,3}(?=[\u0621-\u064A])|[.\u00B7\u2022*_]{1,3}\u0640+(?=[\u0621-\u064A]))/u;
+const BREAK_START = new Set(['\u0640', '.', '\u00B7', '\u2022', '*', '_']);
+const ARABIC_LETTER = /[\u0621-\u063A\u0641-\u064A]/u;
 
 /** What characters fold to, as they are met: a text has few different ones. Bounded, since a hostile one has many. */
 const known = new Map<string, string>();
@@ -71,8 +77,8 @@ function foldUnknown(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48);
   if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 48);
-  if (/\s/u.test(character)) return character === '\n' ? '\n' : ' ';
   if (DROPPED.test(character)) return '';
+  if (/\s/u.test(character)) return character === '\n' ? '\n' : ' ';
   const compatible = (code >= 0xfb00 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xffef);
   const base = (compatible ? character.normalize('NFKC') : character).normalize('NFD').toLowerCase();
   let folded = '';
@@ -94,7 +100,7 @@ export function fold(raw: string): Folded {
   while (at < raw.length) {
     const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
     const next = at + character.length;
-    if (character === '\u0640') {
+    if (BREAK_START.has(character) && ARABIC_LETTER.test(raw[at - 1] ?? '')) {
       const broken = BREAK.exec(raw.slice(at, at + 12));
       if (broken) {
         altered.push([at, at + broken[0].length]);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+const en = (text: string, title = '') => said('en', text, title);
+
+describe('English statements', () => {
+  it('reads subject, verb and clause, with and without "that"', () => {
+    for (const that of ['', 'that ']) {
+      expect(en(`Energy Minister Samir Ali said ${that}the plant will open next month.`)).toMatchObject([
+        {
+          source: 'Energy Minister Samir Ali',
+          cue: 'said',
+          content: 'the plant will open next month',
+          kind: 'named-person',
+        },
+      ]);
+    }
+  });
+
+  it('reads inverted tags and what goes on after them', () => {
+    expect(en('“The road is closed,” said Mayor Anna Lind. “We will open it on Monday.”')).toMatchObject([
+      { source: 'Mayor Anna Lind', content: 'The road is closed … We will open it on Monday', quoted: true },
+    ]);
+  });
+
+  it('splits a content around a tag in its middle', () => {
+    expect(en('The plant, Lind says, is safe.')).toMatchObject([{ source: 'Lind', content: 'The plant … is safe' }]);
+  });
+
+  it('takes an apposition into the source', () => {
+    expect(en('Anna Lind, the mayor of the town, said the road was closed.')).toMatchObject([
+      { source: 'Anna Lind, the mayor of the town', content: 'the road was closed' },
+    ]);
+  });
+
+  it('resolves pronouns and family names', () => {
+    const [, second, third] = en(
+      'Mayor Anna Lind said the road was closed.\nLind said it was icy.\nShe added that crews were working.',
+    );
+    expect(second).toMatchObject({ source: 'Lind', carriedOver: 'Mayor Anna Lind', kind: 'named-person' });
+    expect(third).toMatchObject({ source: 'She', carriedOver: 'Mayor Anna Lind', kind: 'named-person' });
+  });
+
+  it('reads "according to" at either end', () => {
+    expect(en('According to a police report, the car was stolen.')).toMatchObject([
+      { source: 'a police report', kind: 'document', content: 'the car was stolen' },
+    ]);
+    expect(en('The car was stolen, according to two officials.')).toMatchObject([
+      { source: 'two officials', kind: 'unnamed-official', content: 'The car was stolen' },
+    ]);
+  });
+
+  it('tells denials and questions', () => {
+    expect(en('The company denied that the plant had closed.')[0]).toMatchObject({
+      polarity: 'denies',
+      kind: 'named-organisation',
+    });
+    expect(en('A spokesman said the report was false.')[0]).toMatchObject({ polarity: 'denies' });
+    expect(en('The senator asked whether the money had been spent.')[0]).toMatchObject({ polarity: 'questions' });
+  });
+
+  it('gives a participle the subject of its sentence and cuts the first content before it', () => {
+    expect(en('The ministry said the vaccine had arrived, adding that doses would be free.')).toMatchObject([
+      { source: 'The ministry', content: 'the vaccine had arrived' },
+      { cue: 'adding', content: 'doses would be free', kind: 'named-organisation' },
+    ]);
+  });
+
+  it('makes a chain of nested attributions', () => {
+    const [outer, inner] = en('Reuters reported that a senior official said the talks had failed.');
+    expect(outer).toMatchObject({ source: 'Reuters', kind: 'named-outlet', chain: [] });
+    expect(inner).toMatchObject({ source: 'a senior official', kind: 'unnamed-official', chain: ['Reuters'] });
+  });
+
+  it('names nobody for hearsay', () => {
+    expect(en('The chief executive was reportedly arrested on Friday.')).toMatchObject([
+      { kind: 'reports', source: '' },
+    ]);
+  });
+
+  it('does not take nouns for verbs', () => {
+    expect(en('The Washington Post building and the Secretary of State were in the news.')).toEqual([]);
+  });
+
+  it('reads a headline with a colon only for a likely source', () => {
+    const text = 'Lind: road will stay closed\nMayor Anna Lind spoke to residents on Monday.';
+    expect(en(text, 'Lind: road will stay closed')[0]).toMatchObject({ cue: ':', source: 'Lind' });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldText, toFolded, toRaw } from '../../../src/core/text/fold';
+
+describe('fold', () => {
+  it('folds case, accents, alef, ya, ta marbuta, tatweel, digits and marks of direction', () => {
+    expect(foldText('Éva STRAßE')).toBe('eva strasse');
+    expect(foldText('أحمد إلى آخر مدرسة مُحَمَّد')).toBe('احمد الي اخر مدرسه محمد');
+    expect(foldText('اليـــوم ٢٠٢٤ ۱۹')).toBe('اليوم 2024 19');
+    expect(foldText('\u202Bنص\u202C \uFEFFx')).toBe('نص x');
+    expect(foldText('ﷲ ﻻ')).toBe('الله لا');
+  });
+
+  it('repairs a word broken on purpose and says where', () => {
+    for (const broken of ['رفـ.ـضت', 'رفـ•ـضت', 'رفــ..ــضت', 'رفـ.ضت', 'رف.ـضت']) {
+      const folded = fold(broken);
+      expect(folded.text, broken).toBe('رفضت');
+      expect(folded.altered.length, broken).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves honest punctuation alone', () => {
+    for (const honest of ['انتهى. ضرب', 'عام 1445هـ. وقال', 'الـ«إف 16»', 'ألف - باء']) {
+      expect(fold(honest).altered, honest).toEqual([]);
+      expect(fold(honest).text).toMatch(/[.«-]/u);
+    }
+  });
+
+  it('reads look-alike letters and says so', () => {
+    const folded = fold('الړعب ېكذب اڼهيار اټهامات');
+    expect(folded.text).toBe('الرعب يكذب انهيار اتهامات');
+    expect(folded.altered).toHaveLength(4);
+  });
+
+  it('maps every folded range back to the raw text', () => {
+    const raw = 'قالَ الـمديرُ: «رفـ.ـضنا» ﻻ 😀 ß\uD800 x';
+    const folded = fold(raw);
+    for (let i = 0; i < folded.text.length; i++) {
+      const [start, end] = toRaw(folded, [i, i + 1]);
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(raw.length);
+    }
+    const at = folded.text.indexOf('رفضنا');
+    const [start, end] = toRaw(folded, [at, at + 5]);
+    expect(raw.slice(start, end)).toBe('رفـ.ـضنا');
+    expect(toFolded(folded, [start, end])).toEqual([at, at + 5]);
+  });
+});
