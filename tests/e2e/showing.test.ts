@@ -64,6 +64,7 @@ describe.each(browserNames)('marks, card and popup in %s', (name) => {
 
   it.each(['start', 'center', 'end'] as const)('keeps the whole card in the window, mark at the %s', async (block) => {
     const tab = await marked('denialEn');
+    await tab.page.click('.cookies button');
     const point = await pointOnMark(tab, 'help halt the fighting', block);
     await tab.page.mouse.move(point.x, point.y, { steps: 4 });
     await cardSays(tab, en.strings.statement.heading);
@@ -172,7 +173,7 @@ describe.each(browserNames)('marks, card and popup in %s', (name) => {
 
   it.runIf(name === 'chromium')('opens as the real popup of the toolbar icon', async () => {
     const tab = await marked('denialEn');
-    await driver.inControl('chrome.action.openPopup()');
+    await driver.inControl('await chrome.action.openPopup()');
     const target = await driver.engine.browser.waitForTarget((one) => one.url().endsWith('/src/ui/popup/index.html'), {
       timeout: 10_000,
     });

@@ -83,7 +83,9 @@ export class Driver {
     request: RequestOf<WorkerCalls, Name>,
   ): Promise<ReplyOf<WorkerCalls, Name>> {
     const message = JSON.stringify({ isnad: 1, call, request });
-    const answer = await this.inControl<Answer<ReplyOf<WorkerCalls, Name>>>(`chrome.runtime.sendMessage(${message})`);
+    const answer = await this.inControl<Answer<ReplyOf<WorkerCalls, Name>>>(
+      `await chrome.runtime.sendMessage(${message})`,
+    );
     if (!answer?.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
     return answer.value;
   }
@@ -95,21 +97,25 @@ export class Driver {
 
   /** Keeps the extension off pages loaded meanwhile, to see them as they are. */
   async withoutExtension(work: () => Promise<void>): Promise<void> {
-    const scripts = 'chrome.scripting.getRegisteredContentScripts()';
+    const scripts = 'await chrome.scripting.getRegisteredContentScripts()';
     const known = await this.inControl<{ js: string[] }[]>(scripts);
     // From the root: Firefox takes other paths from the page that registers them.
     const again = known.map((script) => ({ ...script, js: script.js.map((file) => `/${file}`) }));
-    await this.inControl('chrome.scripting.unregisterContentScripts()');
+    await this.inControl('await chrome.scripting.unregisterContentScripts()');
     try {
       await work();
     } finally {
-      await this.inControl(`chrome.scripting.registerContentScripts(${JSON.stringify(again)})`);
+      await this.inControl(`await chrome.scripting.registerContentScripts(${JSON.stringify(again)})`);
     }
   }
 
-  /** Evaluates an expression in an extension page, as text: the page's own policy forbids evaluating there. */
+  /**
+   * Evaluates an expression in an extension page. Passed as text, since the page's own policy forbids evaluating there;
+   * answered as JSON, since WebDriver BiDi drops an object that stands in an answer twice.
+   */
   async inControl<Value>(expression: string): Promise<Value> {
-    return (await this.control.evaluate(`(async () => ${expression})()`)) as Value;
+    const answer = (await this.control.evaluate(`(async () => JSON.stringify(${expression}) ?? 'null')()`)) as string;
+    return JSON.parse(answer) as Value;
   }
 
   async close(): Promise<void> {
@@ -136,7 +142,7 @@ export class Tab {
   ): Promise<ReplyOf<PageCalls, Name> | null> {
     const message = JSON.stringify({ isnad: 1, call, request });
     const answer = await this.driver.inControl<Answer<ReplyOf<PageCalls, Name>> | null>(
-      `chrome.tabs.sendMessage(${this.id}, ${message}, { frameId: 0 }).catch(() => null)`,
+      `await chrome.tabs.sendMessage(${this.id}, ${message}, { frameId: 0 }).catch(() => null)`,
     );
     if (!answer) return null;
     if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
