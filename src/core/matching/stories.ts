@@ -19,7 +19,10 @@ export interface StoryScore {
 }
 
 /** From this score on two texts tell the same story. */
-export const SAME_STORY = 0.33;
+export const SAME_STORY = 0.36;
+/** A text with less than this share of the other's terms, such as a headline, cannot share many: its score is raised. */
+const SHORT = 0.3;
+const SHORT_POWER = 0.45;
 /** Mean score between two clusters from which on they are joined; the first rounds only find what is common. */
 const JOIN = 0.33;
 const FIRST_JOIN = 0.16;
@@ -80,7 +83,13 @@ function scored(score: number): StoryScore {
 
 function pairScore(a: StoryDocument, b: StoryDocument, left: StoryVectors, right: StoryVectors): number {
   const alike = a.language === b.language ? dot(left.own, right.own) : ACROSS * dot(left.across, right.across);
-  return Math.min(1, alike * nearness(a, b));
+  return Math.min(1, (alike * nearness(a, b)) / shortness(left.own.size, right.own.size));
+}
+
+/** 1 for texts of comparable length, less the shorter one is than the other. */
+function shortness(a: number, b: number): number {
+  const share = Math.min(a, b) / Math.max(a, b, 1);
+  return Math.min(1, Math.max(share, 0.01) / SHORT) ** SHORT_POWER;
 }
 
 function nearness(a: StoryDocument, b: StoryDocument): number {
