@@ -1,12 +1,6 @@
 import type { Span } from '../text/span';
-import {
-  type DatedWords,
-  isUnreal,
-  type Proposition,
-  type PropositionWords,
-  type Quantity,
-  type Unit,
-} from './proposition';
+import { dateClash, figureClash } from './detail-clashes';
+import type { Proposition, PropositionWords, Unit } from './proposition';
 
 /** Words of two propositions that stand against each other. */
 export interface Clash {
@@ -107,25 +101,10 @@ export function pairUnits(a: Proposition, b: Proposition): Pairing[] {
 
 function keysOf(unit: Unit, sameLanguage: boolean): string[] {
   const keys = unit.concepts.map((id) => `c:${id}`);
-  if (sameLanguage) keys.push(`s:${unit.stem}`, ...likeness(unit.stem));
+  if (sameLanguage) keys.push(`s:${unit.stem}`);
+  if (sameLanguage && unit.root !== '') keys.push(`r:${unit.root}`);
   if (!sameLanguage && unit.name.length >= 3) keys.push(`n:${unit.name}`);
   return keys;
-}
-
-const ARABIC_WORD = /^[\u0620-\u064a]+$/u;
-/** Letters of Arabic patterns that are no part of a root: long vowels and what verbs and participles are formed with. */
-const PATTERN_START = /^(?:است|ست|مست|يست|تست|[ميتنا])(?=.{3})/u;
-const PATTERN_INSIDE = /[اويءئؤ]/gu;
-const LIKE_START = 6;
-
-/** A looser key for the forms of one word: the consonants of an Arabic word, the beginning of another long one. */
-function likeness(stem: string): string[] {
-  if (ARABIC_WORD.test(stem)) {
-    const bare = stem.replace(PATTERN_START, '').replace(PATTERN_INSIDE, '');
-    const root = bare.length > 3 ? bare.replace(/(?<=^.)ت/u, '') : bare;
-    return root.length >= 3 ? [`r:${root}`] : [];
-  }
-  return stem.length > LIKE_START ? [`p:${stem.slice(0, LIKE_START)}`] : [];
 }
 
 const isProper = (unit: Unit, proper: ReadonlySet<string>) =>
@@ -193,93 +172,6 @@ function sharedNear(i: number, j: number, pairedA: ReadonlyMap<number, number>):
     if (other !== undefined && Math.abs(other - j) <= NEAR) return true;
   }
   return false;
-}
-
-/** Figures within this share of each other are one figure, rounded. */
-const ROUNDING = 0.02;
-
-function figureClash(a: Proposition, b: Proposition): Clash | null {
-  let clash: Clash | null = null;
-  for (const left of a.quantities)
-    for (const right of b.quantities) {
-      if (!sameUnit(a, left, b, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
-      if (sameFigure(left, right)) return null;
-      clash ??= { a: left.span, b: right.span };
-    }
-  return clash;
-}
-
-function sameFigure(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [a.mention, b.mention];
-  if (Math.abs(x.value - y.value) <= ROUNDING * Math.max(Math.abs(x.value), Math.abs(y.value))) return true;
-  if (x.bound === 'at-least') return y.value >= x.value || y.bound === 'at-least';
-  if (y.bound === 'at-least') return x.value >= y.value;
-  if (x.bound === 'at-most') return y.value <= x.value || y.bound === 'at-most';
-  if (y.bound === 'at-most') return x.value <= y.value;
-  const rough = x.bound === 'about' || y.bound === 'about';
-  return rough && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value);
-}
-
-function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantity): boolean {
-  const [x, y] = [left.mention.unit, right.mention.unit];
-  if (x !== undefined && x === y) return true;
-  const counted = countedBy(a, left);
-  const other = countedBy(b, right);
-  if (!counted || !other) return false;
-  if (counted.concepts.some((id) => other.concepts.includes(id))) return true;
-  return a.language === b.language && counted.stem === other.stem;
-}
-
-/** The unit that a number counts: the one that begins right behind it. */
-function countedBy(proposition: Proposition, quantity: Quantity): Unit | null {
-  const next = proposition.units.find((unit) => unit.span[0] >= quantity.span[1]);
-  return next && next.span[0] - quantity.span[1] <= 2 ? next : null;
-}
-
-function dateClash(a: Proposition, b: Proposition): Clash | null {
-  let clash: Clash | null = null;
-  for (const left of a.dates)
-    for (const right of b.dates) {
-      if (!comparable(left, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
-      if (!datesDiffer(left, right)) return null;
-      clash ??= { a: left.span, b: right.span };
-    }
-  return clash;
-}
-
-/** Days compare with days, months with months: "in November" says nothing against "on 28 November". */
-function comparable(a: DatedWords, b: DatedWords): boolean {
-  return dayLike(a) && dayLike(b);
-}
-
-function dayLike({ mention }: DatedWords): boolean {
-  if (mention.weekday !== undefined || mention.day !== undefined) return true;
-  return mention.from !== null && mention.from === mention.to;
-}
-
-/**
- * A weekday without a date is compared as a weekday alone: told in retrospect, it is not the last one before the day of
- * writing.
- */
-function datesDiffer({ mention: a }: DatedWords, { mention: b }: DatedWords): boolean {
-  const bareA = a.weekday !== undefined && a.day === undefined;
-  const bareB = b.weekday !== undefined && b.day === undefined;
-  if (bareA || bareB) {
-    const x = weekdayOf(a);
-    const y = weekdayOf(b);
-    return x !== null && y !== null && x !== y;
-  }
-  if (a.from === null || a.to === null || b.from === null || b.to === null) {
-    return a.day !== undefined && b.day !== undefined && (a.day !== b.day || a.month !== b.month);
-  }
-  return a.from > b.to || b.from > a.to;
-}
-
-function weekdayOf(mention: DatedWords['mention']): number | null {
-  if (mention.weekday !== undefined) return mention.weekday;
-  return mention.from !== null && mention.from === mention.to
-    ? new Date(`${mention.from}T00:00:00Z`).getUTCDay()
-    : null;
 }
 
 /** A name that the other side lacks, in the same place between shared words as a name that this side lacks, or where all else is the same. */

@@ -1,3 +1,4 @@
+// Over 200 lines: units, numbers, dates, denials and unreal clauses come from one pass over the tokens.
 import { type ConceptFinder, conceptFinder } from '../matching/concepts';
 import type { MeaningLexicon } from '../matching/meaning-lexicon';
 import { matchingStem } from '../matching/stemming';
@@ -9,7 +10,7 @@ import { PhraseTable } from '../text/phrase-table';
 import { overlaps, type Span } from '../text/span';
 import type { TextLexicon } from '../text/text-lexicon';
 import { type Token, tokenize } from '../text/tokens';
-import type { StanceLexicon } from './stance-lexicon';
+import type { Roots, StanceLexicon } from './stance-lexicon';
 
 /** What reading a proposition needs of a language; a language pack has it. */
 export interface PropositionWords {
@@ -25,6 +26,8 @@ export interface Unit {
   readonly span: Span;
   readonly words: string;
   readonly stem: string;
+  /** What the forms of one word share; empty when there is too little of it. */
+  readonly root: string;
   readonly concepts: readonly string[];
   /** Key of the word as a name, the same in every script; empty for words that a concept covers. */
   readonly name: string;
@@ -214,10 +217,12 @@ function unitsOf(
     if (!concept && (tables.stopWords.has(token.text) || token.text.length < 2)) continue;
     if (tables.negators.at(tokens, first) && !concept) continue;
     const span = rawSpan(folded, tokens, first, last + 1);
+    const stem = matchingStem(token.text, words.meaning.stemming);
     units.push({
       span,
       words: folded.raw.slice(...span),
-      stem: matchingStem(token.text, words.meaning.stemming),
+      stem,
+      root: words.stance ? rootOf(stem, words.stance.roots) : '',
       concepts: concept?.ids ?? [],
       name: concept ? '' : nameKey(token.text),
       capital: first > 0 && isCapital(folded.raw.slice(...span)),
@@ -226,6 +231,18 @@ function unitsOf(
     });
   }
   return units;
+}
+
+/** Letters that a root keeps at least. */
+const ROOT = 3;
+
+function rootOf(stem: string, { starts, leftOut, infix, length, shortest }: Roots): string {
+  if (stem.length <= shortest) return '';
+  const start = starts.find((one) => stem.startsWith(one) && stem.length - one.length >= ROOT) ?? '';
+  let root = [...stem.slice(start.length)].filter((letter) => !leftOut.includes(letter)).join('');
+  if (root.length > ROOT && infix !== '' && root[1] === infix) root = root.slice(0, 1) + root.slice(2);
+  if (length > 0) root = root.slice(0, length);
+  return root.length >= ROOT ? root : '';
 }
 
 function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
@@ -239,6 +256,7 @@ function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
         span,
         words,
         stem: token.text,
+        root: '',
         concepts: [],
         name: nameKey(token.text),
         capital,

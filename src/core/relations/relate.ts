@@ -1,22 +1,18 @@
+// Over 200 lines: the decision for one position is kept in one place, from stance to confidence.
 import type { Article } from '../article/article';
-import { inLanguage, type Position } from '../claims/claim';
+import type { Position } from '../claims/claim';
 import type { Candidate, Match } from '../matching/match';
 import { SAME_CLAIM } from '../matching/match-statements';
 import type { Statement } from '../statements/statement';
 import { rangeOfIso } from '../text/calendar';
 import type { Span } from '../text/span';
 import { textOf } from '../text/span';
-import { type Clash, type Comparison, type ConceptFacts, compare, conceptFacts } from './compare';
+import { type Clash, type Comparison, compare } from './compare';
 import { groupBy } from './group-by';
-import {
-  independenceOf,
-  type Provenance,
-  provenanceOfPosition,
-  provenanceOfStatement,
-  samePublication,
-} from './independence';
+import { independenceOf, type Provenance, provenanceOfPosition, samePublication } from './independence';
 import { type Directory, sameParty } from './parties';
-import { type Proposition, type PropositionWords, readProposition } from './proposition';
+import type { Proposition, PropositionWords } from './proposition';
+import { PropositionReader } from './proposition-reader';
 import type { Conflict, ContradictionKind, Relation, RelationName } from './relation';
 import { relateSiblings } from './siblings';
 import { type Stance, stanceOn } from './stance';
@@ -53,7 +49,7 @@ const AIM = 0.02;
  * the other claims of the same series and story. One relation per statement and position.
  */
 export function relate(context: RelateContext): Relation[] {
-  const reader = new PropositionReader(context);
+  const reader = new PropositionReader(context.article, context.directory, context.packs);
   const byStatement = groupBy(context.matches, (match) => match.statement);
   const relations: Relation[] = [];
   for (const statement of context.statements) {
@@ -114,7 +110,7 @@ interface Judged {
  * A denial has one on the claim that it is aimed at only.
  */
 export function stancesOf(context: RelateContext): Map<Match, Stance> {
-  const reader = new PropositionReader(context);
+  const reader = new PropositionReader(context.article, context.directory, context.packs);
   const stances = new Map<Match, Stance>();
   const byStatement = groupBy(context.matches, (match) => match.statement);
   for (const statement of context.statements) {
@@ -282,73 +278,4 @@ function inArticle(parts: readonly Span[], [from, to]: Span): Span {
     before += length + 1;
   }
   return parts[0] ?? [0, 0];
-}
-
-/** Reads statements, claims and positions as propositions, each once, in the article's language where they have it. */
-class PropositionReader {
-  readonly article: Article;
-  readonly directory: Directory;
-  readonly facts: ConceptFacts;
-  readonly #packs: ReadonlyMap<string, PropositionWords>;
-  readonly #read = new Map<string, Proposition>();
-  readonly #provenances = new Map<string, Provenance>();
-
-  constructor({ article, directory, packs }: RelateContext) {
-    this.article = article;
-    this.directory = directory;
-    this.facts = conceptFacts(packs);
-    this.#packs = new Map(packs.map((pack) => [pack.code, pack]));
-  }
-
-  /** The content, or the clause of it that matched. */
-  content(statement: Statement, clause: Span | undefined): Proposition {
-    const { text, language, published } = this.article;
-    const content = textOf(text, statement.content);
-    const words = clause ? content.slice(...clause) : content;
-    return this.#proposition(`s:${statement.id}:${clause ?? ''}`, words, language, published);
-  }
-
-  cue(statement: Statement): Proposition {
-    const { text, language } = this.article;
-    return this.#proposition(`q:${statement.id}`, textOf(text, statement.cue), language, null);
-  }
-
-  claim({ claim }: Candidate): Proposition {
-    const language = this.#languageOf(claim.text);
-    return this.#proposition(`c:${claim.id}`, inLanguage(claim.text, language), language, null);
-  }
-
-  position(position: Position, { claim }: Candidate): Proposition {
-    const text = position.text ?? claim.text;
-    const language = this.#languageOf(text);
-    return this.#proposition(`p:${position.id}`, inLanguage(text, language), language, position.date);
-  }
-
-  positionText(position: Position, { claim }: Candidate): string {
-    const text = position.text ?? claim.text;
-    return inLanguage(text, this.#languageOf(text));
-  }
-
-  provenance(statement: Statement): Provenance {
-    let known = this.#provenances.get(statement.id);
-    if (!known) {
-      known = provenanceOfStatement(this.article, statement, this.directory);
-      this.#provenances.set(statement.id, known);
-    }
-    return known;
-  }
-
-  #languageOf(text: Readonly<Record<string, string>>): string {
-    const { language } = this.article;
-    return text[language] !== undefined ? language : text.en !== undefined ? 'en' : (Object.keys(text)[0] ?? language);
-  }
-
-  #proposition(key: string, text: string, language: string, written: string | null): Proposition {
-    let known = this.#read.get(key);
-    if (!known) {
-      known = readProposition(text, language, this.#packs.get(language), written);
-      this.#read.set(key, known);
-    }
-    return known;
-  }
 }

@@ -5,6 +5,13 @@ import { CHANGES, changeOpposites } from '../concepts/changes';
 export const stance: StanceLexicon = {
   changes: conceptColumn(CHANGES, 1),
   opposites: changeOpposites,
+  roots: {
+    starts: ['است', 'ست', 'مست', 'يست', 'تست', 'م', 'ي', 'ت', 'ن', 'ا'],
+    leftOut: 'اويءئؤ',
+    infix: 'ت',
+    length: 0,
+    shortest: 2,
+  },
   unreal: [
     'إذا',
     'إن كان',

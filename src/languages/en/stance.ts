@@ -5,6 +5,7 @@ import { CHANGES, changeOpposites } from '../concepts/changes';
 export const stance: StanceLexicon = {
   changes: conceptColumn(CHANGES, 0),
   opposites: changeOpposites,
+  roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   unreal: [
     'if',
     'unless',

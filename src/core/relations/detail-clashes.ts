@@ -1,0 +1,91 @@
+import type { Clash } from './compare';
+import { type DatedWords, isUnreal, type Proposition, type Quantity, type Unit } from './proposition';
+
+/** Figures within this share of each other are one figure, rounded. */
+const ROUNDING = 0.02;
+
+/** Another value for the same unit; null when any figure agrees. */
+export function figureClash(a: Proposition, b: Proposition): Clash | null {
+  let clash: Clash | null = null;
+  for (const left of a.quantities)
+    for (const right of b.quantities) {
+      if (!sameUnit(a, left, b, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
+      if (sameFigure(left, right)) return null;
+      clash ??= { a: left.span, b: right.span };
+    }
+  return clash;
+}
+
+function sameFigure(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (Math.abs(x.value - y.value) <= ROUNDING * Math.max(Math.abs(x.value), Math.abs(y.value))) return true;
+  if (x.bound === 'at-least') return y.value >= x.value || y.bound === 'at-least';
+  if (y.bound === 'at-least') return x.value >= y.value;
+  if (x.bound === 'at-most') return y.value <= x.value || y.bound === 'at-most';
+  if (y.bound === 'at-most') return x.value <= y.value;
+  const rough = x.bound === 'about' || y.bound === 'about';
+  return rough && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value);
+}
+
+function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantity): boolean {
+  const [x, y] = [left.mention.unit, right.mention.unit];
+  if (x !== undefined && x === y) return true;
+  const counted = countedBy(a, left);
+  const other = countedBy(b, right);
+  if (!counted || !other) return false;
+  if (counted.concepts.some((id) => other.concepts.includes(id))) return true;
+  return a.language === b.language && counted.stem === other.stem;
+}
+
+/** The unit that a number counts: the one that begins right behind it. */
+function countedBy(proposition: Proposition, quantity: Quantity): Unit | null {
+  const next = proposition.units.find((unit) => unit.span[0] >= quantity.span[1]);
+  return next && next.span[0] - quantity.span[1] <= 2 ? next : null;
+}
+
+/** Times that cannot be the same; null when any agree. */
+export function dateClash(a: Proposition, b: Proposition): Clash | null {
+  let clash: Clash | null = null;
+  for (const left of a.dates)
+    for (const right of b.dates) {
+      if (!comparable(left, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
+      if (!datesDiffer(left, right)) return null;
+      clash ??= { a: left.span, b: right.span };
+    }
+  return clash;
+}
+
+/** Days compare with days, months with months: "in November" says nothing against "on 28 November". */
+function comparable(a: DatedWords, b: DatedWords): boolean {
+  return dayLike(a) && dayLike(b);
+}
+
+function dayLike({ mention }: DatedWords): boolean {
+  if (mention.weekday !== undefined || mention.day !== undefined) return true;
+  return mention.from !== null && mention.from === mention.to;
+}
+
+/**
+ * A weekday without a date is compared as a weekday alone: told in retrospect, it is not the last one before the day of
+ * writing.
+ */
+function datesDiffer({ mention: a }: DatedWords, { mention: b }: DatedWords): boolean {
+  const bareA = a.weekday !== undefined && a.day === undefined;
+  const bareB = b.weekday !== undefined && b.day === undefined;
+  if (bareA || bareB) {
+    const x = weekdayOf(a);
+    const y = weekdayOf(b);
+    return x !== null && y !== null && x !== y;
+  }
+  if (a.from === null || a.to === null || b.from === null || b.to === null) {
+    return a.day !== undefined && b.day !== undefined && (a.day !== b.day || a.month !== b.month);
+  }
+  return a.from > b.to || b.from > a.to;
+}
+
+function weekdayOf(mention: DatedWords['mention']): number | null {
+  if (mention.weekday !== undefined) return mention.weekday;
+  return mention.from !== null && mention.from === mention.to
+    ? new Date(`${mention.from}T00:00:00Z`).getUTCDay()
+    : null;
+}

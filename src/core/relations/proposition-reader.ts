@@ -1,0 +1,78 @@
+import type { Article } from '../article/article';
+import { inLanguage, type Position } from '../claims/claim';
+import type { Candidate } from '../matching/match';
+import type { Statement } from '../statements/statement';
+import { type Span, textOf } from '../text/span';
+import { type ConceptFacts, conceptFacts } from './compare';
+import { type Provenance, provenanceOfStatement } from './independence';
+import type { Directory } from './parties';
+import { type Proposition, type PropositionWords, readProposition } from './proposition';
+
+/** Reads statements, claims and positions as propositions, each once, in the article's language where they have it. */
+export class PropositionReader {
+  readonly article: Article;
+  readonly directory: Directory;
+  readonly facts: ConceptFacts;
+  readonly #packs: ReadonlyMap<string, PropositionWords>;
+  readonly #read = new Map<string, Proposition>();
+  readonly #provenances = new Map<string, Provenance>();
+
+  constructor(article: Article, directory: Directory, packs: readonly PropositionWords[]) {
+    this.article = article;
+    this.directory = directory;
+    this.facts = conceptFacts(packs);
+    this.#packs = new Map(packs.map((pack) => [pack.code, pack]));
+  }
+
+  /** The content, or the clause of it that matched. */
+  content(statement: Statement, clause: Span | undefined): Proposition {
+    const { text, language, published } = this.article;
+    const content = textOf(text, statement.content);
+    const words = clause ? content.slice(...clause) : content;
+    return this.#proposition(`s:${statement.id}:${clause ?? ''}`, words, language, published);
+  }
+
+  cue(statement: Statement): Proposition {
+    const { text, language } = this.article;
+    return this.#proposition(`q:${statement.id}`, textOf(text, statement.cue), language, null);
+  }
+
+  claim({ claim }: Candidate): Proposition {
+    const language = this.#languageOf(claim.text);
+    return this.#proposition(`c:${claim.id}`, inLanguage(claim.text, language), language, null);
+  }
+
+  position(position: Position, { claim }: Candidate): Proposition {
+    const text = position.text ?? claim.text;
+    const language = this.#languageOf(text);
+    return this.#proposition(`p:${position.id}`, inLanguage(text, language), language, position.date);
+  }
+
+  positionText(position: Position, { claim }: Candidate): string {
+    const text = position.text ?? claim.text;
+    return inLanguage(text, this.#languageOf(text));
+  }
+
+  provenance(statement: Statement): Provenance {
+    let known = this.#provenances.get(statement.id);
+    if (!known) {
+      known = provenanceOfStatement(this.article, statement, this.directory);
+      this.#provenances.set(statement.id, known);
+    }
+    return known;
+  }
+
+  #languageOf(text: Readonly<Record<string, string>>): string {
+    const { language } = this.article;
+    return text[language] !== undefined ? language : text.en !== undefined ? 'en' : (Object.keys(text)[0] ?? language);
+  }
+
+  #proposition(key: string, text: string, language: string, written: string | null): Proposition {
+    let known = this.#read.get(key);
+    if (!known) {
+      known = readProposition(text, language, this.#packs.get(language), written);
+      this.#read.set(key, known);
+    }
+    return known;
+  }
+}
