@@ -118,7 +118,7 @@ function readOne(
     if (draft !== null) return draft;
   }
   const according = listed(reading, 'accordingTo', at, true);
-  if (according > 0) {
+  if (according > 0 && !reading.index.sets.adverbs.has(reading.words[at]?.text ?? '')) {
     const within = last !== undefined && last.relayer !== null && at < (last.content[0]?.[0] ?? 0);
     return within ? null : readAccordingTo(reading, hits, at, according, phrase);
   }

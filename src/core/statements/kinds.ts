@@ -189,7 +189,7 @@ function fallback(
 
 function issuerKind(reading: Reading, rest: Range): SourceKind {
   const inner = readSource(reading, rest);
-  return inner.kind === 'unnamed-source' ? 'named-organisation' : inner.kind;
+  return inner.listed && inner.kind !== 'unnamed-source' ? inner.kind : 'named-organisation';
 }
 
 function listAt(reading: Reading, range: Range, first: boolean): ListName | null {

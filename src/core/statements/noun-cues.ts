@@ -2,6 +2,7 @@ import type { PhraseReader } from './according-to';
 import { contentEnd, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
+import { readSource } from './kinds';
 import { bareForms, pronounAt, type Range, type Reading } from './reading';
 
 /** How far after a noun its content clause may begin, in words. */
@@ -34,6 +35,7 @@ export function readNounCue(
   if (content === null) return null;
   const from = sets.prepositions.has(reading.words[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const source = verbFirst ? phrase(reading, hits, from, opener, false) : possessorBefore(reading, at);
+  if (source !== null && verbFirst && !readSource(reading, source).listed) return null;
   return {
     form: source === null ? 'hearsay' : 'noun',
     start: source === null ? at : Math.min(at, source[0]),

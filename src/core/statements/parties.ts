@@ -152,6 +152,7 @@ export class Parties {
         continue;
       }
       if (unnamed) {
+        if (!entry.kind.startsWith('unnamed') && entry.kind !== 'named-person') continue;
         const sameHead = this.sharesRoot(entry.headStem, headStem);
         if (entry.kind.startsWith('unnamed') && sameHead && (definite || this.namesKnown(range))) return entry;
         if (!sameHead && !entry.stems.has(headStem)) continue;
@@ -159,7 +160,8 @@ export class Parties {
         if (definite && entry.headStem === headStem && entry.kind.startsWith('unnamed')) return entry;
         continue;
       }
-      if (covered) return entry;
+      const sameHead = entry.headStem === headStem || entry.stems.size === stems.size;
+      if (covered && sameHead && entry.kind === source.kind) return entry;
       if (definite && entry.headStem === headStem && range[1] - range[0] <= 2 && entry.kind === source.kind)
         return entry;
     }

@@ -199,7 +199,9 @@ function later(reading: Reading, hit: CueHit, from: number, limit: number): bool
 
 /** The noun phrase right after a verb, up to what opens the content. */
 function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number): Range | null {
-  return nounPhrase(reading, hits, hit.end, Math.min(limit, hit.end + REACH), true);
+  let from = hit.end;
+  while (from < limit && reading.index.sets.adverbs.has(reading.words[from]?.text ?? '')) from++;
+  return nounPhrase(reading, hits, from, Math.min(limit, hit.end + REACH), true);
 }
 
 /**
@@ -226,7 +228,7 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
     if (word.text === '؛' || word.text === ';' || (isDash(reading, at) && at === from)) break;
     if (word.kind === 'word') {
       if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
-      if (sets.negators.has(word.text)) break;
+      if (sets.negators.has(word.text) || reading.weekdays.has(word.text)) break;
       if (at > from && isKnownName(reading, at, from)) break;
       if (
         (sets.connectives.has(word.text) && !kinds.outlet.has(reading.words[at - 1]?.text ?? '')) ||
@@ -243,6 +245,7 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
     at++;
   }
   let end = at;
+  while (end > from && sets.relatives.has(reading.words[end - 1]?.text ?? '')) end--;
   while (end > from && reading.words[end - 1]?.kind === 'mark' && !closesQuote(reading, end - 1)) end--;
   return end > from ? [from, end] : null;
 }
@@ -384,6 +387,8 @@ function readObject(
       isTime(reading, reading.words[next]?.text ?? '') ||
       opensOccasion(reading, next);
     if (!adverbial) {
+      if (bareForms(reading, next).length > 1 && reading.index.sets.appositives.has(reading.words[next]?.text ?? ''))
+        return null;
       const content = tidy(reading, [next, contentEnd(reading, next)]);
       return content === null ? null : { content, source };
     }
@@ -473,7 +478,8 @@ function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Range | nul
     from--;
     if (!before.text.startsWith(reading.index.article)) break;
   }
-  return from < end ? [from, end] : null;
+  const antecedent = reading.words[from]?.text ?? '';
+  return from < end && !reading.index.sets.occasions.has(antecedent) ? [from, end] : null;
 }
 
 /** A content end; a relative clause leaves its main clause's predicate outside: "التقارير التي تفيد بأن … غير صحيحة". */
@@ -519,12 +525,7 @@ function mayDrop(reading: Reading, hit: CueHit): boolean {
   if (hit.joined || hit.at === scope) return true;
   const before = reading.words[hit.at - 1];
   if (before === undefined) return true;
-  return (
-    sets.connectives.has(before.text) ||
-    sets.auxiliaries.has(before.text) ||
-    sets.adverbs.has(before.text) ||
-    sets.relatives.has(before.text)
-  );
+  return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text);
 }
 
 function isNegated(reading: Reading, at: number): boolean {
