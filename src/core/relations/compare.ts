@@ -136,7 +136,8 @@ const almostSame = (a: Proposition, b: Proposition, pairs: readonly Pairing[]) =
 
 /** "Did not send soldiers" against "sent troops": the negated word itself is told apart, all else is the same. */
 function wholeNegation(a: Proposition, b: Proposition, pairs: readonly Pairing[], swap = false): Clash | null {
-  if (!almostSame(a, b, pairs) || b.units.some(({ negated }) => negated)) return null;
+  const apart = Math.max(a.units.length, b.units.length) - pairs.length;
+  if (!almostSame(a, b, pairs) || apart > 1 || b.units.some(({ negated }) => negated)) return null;
   const paired = new Set(pairs.map((pair) => pair.a));
   const left = a.units.find((unit, i) => unit.denied && !paired.has(i));
   const first = b.units[0];

@@ -51,14 +51,15 @@ function ownerOf(outletId: string, directory: Directory): string | null {
 
 /**
  * Whether two stances go back to one origin (DOMAIN.md, "Independence").
- * Same party, one relaying the other, or one known relay to unnamed sources on both sides: one origin.
+ * Same party, one relaying the other, one person who tells of both, or one known relay to unnamed sources on both sides:
+ * one origin.
  * A named person or body and several unnamed people, counted, are two: they cannot all be the named one. Any other side
  * without a name: not known. Outlets that speak for themselves and have one owner are one origin.
  */
 export function independenceOf(a: Provenance, b: Provenance): Independence {
   if (a.origin === null || b.origin === null) return 'unknown';
   if (sameParty(a.origin, b.origin)) return 'same-origin';
-  if (relays(a, b.origin) || relays(b, a.origin)) return 'same-origin';
+  if (relays(a, b.origin) || relays(b, a.origin) || shareTeller(a, b)) return 'same-origin';
   const namedA = isNamed(a.origin);
   const namedB = isNamed(b.origin);
   if (!namedA && !namedB) return shareRelay(a, b) ? 'same-origin' : 'unknown';
@@ -69,6 +70,11 @@ export function independenceOf(a: Provenance, b: Provenance): Independence {
 
 function relays(side: Provenance, party: Identity): boolean {
   return links(side).some((link) => sameParty(link, party));
+}
+
+/** Whatever one person tells of two others rests on that person. An agency quotes people on record; this is hearsay. */
+function shareTeller(a: Provenance, b: Provenance): boolean {
+  return a.chain.some((link) => link.kind === 'named-person' && b.chain.some((other) => sameParty(link, other)));
 }
 
 function shareRelay(a: Provenance, b: Provenance): boolean {

@@ -129,7 +129,29 @@ function judge(statement: Statement, match: Match, reader: PropositionReader): J
   const content = reader.content(statement, match.clause);
   const claim = reader.claim(match.candidate);
   const comparison = compare(content, claim, reader.facts);
-  return { match, content, comparison, stance: stanceOn(statement, content, claim, reader.cue(statement), comparison) };
+  const read = stanceOn(statement, content, claim, reader.cue(statement), comparison);
+  const stance = isOnRecord(statement, match, read, reader)
+    ? { ...read, polarity: 'asserts' as const, by: null }
+    : read;
+  return { match, content, comparison, stance };
+}
+
+/**
+ * True when a denial was read where the pack has this very origin asserting the claim, and never denying it: a negation
+ * in an account of one's own turns it round only in a later account, and only in so many words.
+ */
+function isOnRecord(statement: Statement, match: Match, stance: Stance, reader: PropositionReader): boolean {
+  if (stance.polarity !== 'denies') return false;
+  const mine = reader.provenance(statement);
+  const own = match.candidate.positions.flatMap((position) => {
+    const theirs = provenanceOfPosition(position, reader.directory);
+    const same = mine.origin !== null && theirs.origin !== null && sameParty(mine.origin, theirs.origin);
+    const here =
+      samePublication(mine, reader.article.published, theirs, position.date) &&
+      mine.origin?.kind === position.origin.kind;
+    return (same && stance.by !== 'attribution') || here ? [position.polarity] : [];
+  });
+  return own.length > 0 && own.every((polarity) => polarity === 'asserts');
 }
 
 function relateTo(

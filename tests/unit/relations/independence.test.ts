@@ -79,6 +79,18 @@ describe('independence', () => {
       'independent',
     ],
     [
+      'two people as told by one',
+      from('north', party('Nadia Orabi', 'named-person'), [party('Karim Haddad', 'named-person')]),
+      from('east', party('Samir Aoun', 'named-person'), [party('Karim Haddad', 'named-person')]),
+      'same-origin',
+    ],
+    [
+      'two people on record with one agency',
+      from('north', party('Nadia Orabi', 'named-person'), [delta]),
+      from('east', party('Samir Aoun', 'named-person'), [delta]),
+      'independent',
+    ],
+    [
       'reports that name nobody',
       from('north', party('reports', 'reports')),
       from('east', party('Nadia Orabi', 'named-person')),
