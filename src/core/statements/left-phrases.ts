@@ -120,9 +120,13 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
       if (word.text === 'and' || word.text === 'or') {
         if (!joinsNouns(reading, at, end)) break;
       } else if (sets.connectives.has(word.text)) break;
-      if (sets.auxiliaries.has(word.text)) break;
       const hit = hits.get(at);
-      if (hit !== undefined && isVerbHere(reading, at, end)) break;
+      if (sets.auxiliaries.has(word.text) || (hit !== undefined && isVerbHere(reading, at, end))) {
+        const relative = relativeBefore(reading, scope, at);
+        if (relative < 0) break;
+        from = relative;
+        continue;
+      }
       if (reading.index.pronouns.has(word.text) && !sets.determiners.has(word.text)) break;
     }
     from--;
@@ -296,4 +300,15 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
   }
   if (end <= start || end >= at || !startsPhrase(reading, start)) return null;
   return listed(reading, 'adverbials', start) > 0 ? null : [start, end];
+}
+
+/** "a senior aide who asked not to be named told": where the relative clause around a verb begins, or -1. */
+function relativeBefore(reading: Reading, scope: number, at: number): number {
+  for (let before = at - 1; before > Math.max(scope, at - 8); before--) {
+    const word = reading.words[before];
+    if (word === undefined || word.kind === 'mark') return -1;
+    if (reading.index.sets.relatives.has(word.text))
+      return reading.index.sets.complementizers.has(word.text) ? -1 : before;
+  }
+  return -1;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { readSource } from './kinds';
 import { type Entry, Parties } from './parties';
 import { pronounAt, type Range, type Reading } from './reading';
 
@@ -71,6 +72,14 @@ function originOf(
       return { origin, carried: earlier === null || overlap(earlier, draft.source) ? null : earlier };
     }
   }
+  const named = personBefore(reading, draft);
+  if (named !== null) {
+    const last = resolved.findLast((each) => each.origin !== null && each.draft.content.length > 0);
+    if (last === undefined || (last.origin?.lastAt ?? 0) < named[0]) {
+      const origin = parties.mention(named, draft.agreement);
+      return { origin, carried: origin.fullest };
+    }
+  }
   const sentence = reading.words[draft.start]?.sentence;
   const parent = parents[ordinal] ?? -1;
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - 24); i--) {
@@ -101,9 +110,35 @@ function originOf(
       return { origin: each.origin, carried: each.origin.fullest };
     }
   }
-  return { origin: null, carried: null };
+  if (draft.source === null) return { origin: null, carried: null };
+  // A pronoun that goes back to nobody stands for itself.
+  return { origin: parties.mention(draft.source, draft.agreement), carried: null };
 }
 
+/**
+ * The person that a pronoun most likely goes back to when the sentence before opens with a name: "Trump spoke in Ohio.
+ * He said …". Null for anything but a pronoun of one person.
+ */
+function personBefore(reading: Reading, draft: Draft): Range | null {
+  if (draft.source === null || !/^[mf]1$/u.test(draft.agreement)) return null;
+  const at = draft.source[0];
+  const sentence = reading.words[at]?.sentence ?? 0;
+  for (const range of [reading.sentences[sentence], reading.sentences[sentence - 1]]) {
+    if (range === undefined || reading.words[range[0]]?.block === undefined) continue;
+    const subject = leadingName(reading, range, at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The run of capitalised words that a sentence opens with, when it names a person. */
+function leadingName(reading: Reading, [from, to]: Range, before: number): Range | null {
+  let end = from;
+  while (end < Math.min(to, before, from + 10) && reading.words[end]?.capital === true) end++;
+  if (end === from || end >= before) return null;
+  const source = readSource(reading, [from, end]);
+  return source.kind === 'named-person' && source.name !== null && source.name[1] === end ? [from, end] : null;
+}
 function overlap(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }

@@ -314,6 +314,13 @@ function rightContent(reading: Reading, hit: CueHit, from: number): Range | null
   if (at >= limit) return null;
   if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
   if (isDash(reading, at)) return seek(reading, at + 1, limit, frames.includes('quote'));
+  // "says, however, that".
+  if (isComma(reading, at)) {
+    for (let next = at + 2; next < Math.min(limit, at + 5); next++) {
+      if (isComma(reading, next) && sets.complementizers.has(reading.words[next + 1]?.text ?? ''))
+        return open(next + 2);
+    }
+  }
   if (isComma(reading, at) || isStop(reading, at)) {
     const quote = isComma(reading, at) ? reading.opening.get(at + 1) : undefined;
     if (quote === undefined || !frames.includes('quote') || hasLeftClause(reading, hit.at)) return null;

@@ -172,7 +172,7 @@ export const attribution: AttributionLexicon = {
       frames: ['clause', 'quote', 'object'],
       prepositions: 'من على',
       verbs: ['حث حث حاث', 'ناشد ناشد مناشد', 'طلب طلب -'],
-      trust: 0.8,
+      trust: 0.75,
     },
     {
       frames: ['clause', 'quote'],

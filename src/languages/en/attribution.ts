@@ -12,6 +12,12 @@ export const attribution: AttributionLexicon = {
   ],
   verbs: [
     {
+      frames: ['clause', 'infinitive'],
+      polarity: 'questions',
+      trust: 0.8,
+      verbs: ['decline declines declined declining', 'hesitate hesitates hesitated hesitating'],
+    },
+    {
       frames: ['clause', 'quote'],
       verbs: [
         'say says said saying',
@@ -336,7 +342,6 @@ export const attribution: AttributionLexicon = {
         'rule_out rules_out ruled_out ruling_out',
         'disagree disagrees disagreed disagreeing',
         'refuse refuses refused refusing',
-        'decline declines declined declining',
         'push_back_on pushes_back_on pushed_back_on pushing_back_on',
         'deny_that - - -',
       ],
