@@ -103,11 +103,13 @@ function isLead(block: PageBlock, descriptions: readonly string[]): boolean {
   return frame.tag !== 'LI' && text.length >= 80 && SENTENCE_END.test(text);
 }
 
+/** Ancestors looked at for what a block stands in. */
+const MAX_UP = 12;
 const SENTENCE_END = /[.!?؟。…۔।][”"’'»)\]]*$/u;
 
 function kindOf(frame: Frame, region: Frame): BlockKind {
   let kind: BlockKind = /^H[1-6]$/.test(frame.tag) ? 'heading' : 'paragraph';
-  for (let at: Frame | null = frame, up = 0; at !== null && at !== region && up < 12; at = at.parent, up++) {
+  for (let at: Frame | null = frame, up = 0; at !== null && at !== region && up < MAX_UP; at = at.parent, up++) {
     if (isCaptionBox(at) && !(kind === 'quotation' && at.tag === 'FIGURE')) return 'caption';
     if (at.tag === 'LI' && kind === 'paragraph') kind = 'list-item';
     if (at.tag === 'BLOCKQUOTE') kind = 'quotation';
@@ -158,6 +160,8 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
   const first = taken.findIndex(real);
   const last = taken.findLastIndex(real);
   if (first < 0) return result;
+  const inBody = bodyBox(taken.map((at) => (result[at] as JudgedBlock).block));
+  const lastInBody = taken.findLastIndex((at) => inBody((result[at] as JudgedBlock).block));
   const drop = (at: number): void => {
     result[at] = { ...(result[at] as JudgedBlock), verdict: 'edge' };
   };
@@ -178,6 +182,7 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
       !SENTENCE_END.test(text)
     )
       drop(at);
+    else if (order > lastInBody && kind !== 'heading' && !real(at)) drop(at);
     else if (order >= taken.length - TAIL && order > first && isClosing(text)) drop(at);
     else if (
       order >= taken.length - TAIL &&
@@ -188,6 +193,30 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
       drop(at);
   });
   return result;
+}
+
+/** Share of the chosen text that the innermost box of the body holds. */
+const BODY_SHARE = 0.6;
+
+/** Tells what stands in the innermost box that holds most of the chosen text. */
+function bodyBox(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  const held = new Map<Frame, number>();
+  let total = 0;
+  for (const { frame, text } of blocks) {
+    total += text.length;
+    for (let at: Frame | null = frame, up = 0; at !== null && up < MAX_UP; at = at.parent, up++)
+      held.set(at, (held.get(at) ?? 0) + text.length);
+  }
+  let box: Frame | null = null;
+  for (const [frame, sum] of held)
+    if (sum >= BODY_SHARE * total && (box === null || frame.index > box.index)) box = frame;
+  const inside = box;
+  return ({ frame }) => {
+    if (inside === null) return true;
+    for (let at: Frame | null = frame, up = 0; at !== null && up < MAX_UP; at = at.parent, up++)
+      if (at === inside) return true;
+    return false;
+  };
 }
 
 /** A line that tells when something was published or how long it takes to read. */

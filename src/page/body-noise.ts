@@ -1,4 +1,5 @@
 import type { Frame, PageWalk } from './page-walk';
+import { isSectionTitle } from './promo-phrases';
 
 /** Whole words of class, id and test names. */
 function names(...patterns: string[]): RegExp {
@@ -32,6 +33,7 @@ const NOISE_ROLES = /(?:^|\s)(?:navigation|complementary|menu|menubar|dialog|ale
 /** Share of the kept text that boxes of one name must hold together for that name to be the template's, not noise. */
 const TRUSTED_STRONG = 0.65;
 const TRUSTED_WEAK = 0.15;
+const TRUSTED_CARD = 0.5;
 
 /** True for a box that names itself a lead, summary or subtitle. */
 export function isLeadBox(frame: Frame): boolean {
@@ -65,6 +67,12 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
     reasons.set(frame, reason);
     if (frame.parent === null || reasons.get(frame.parent)?.name !== reason.name)
       held.set(reason.name, (held.get(reason.name) ?? 0) + frame.kept);
+  }
+  // A box that opens with "Comments" or "Related" is one, unless it holds the body too.
+  for (const { frame, text } of walk.blocks) {
+    const box = frame.parent;
+    if (box !== null && !around.has(box) && box.kept < TRUSTED_CARD * total && isSectionTitle(text))
+      reasons.set(box, { name: `section ${box.index}`, limit: TRUSTED_STRONG });
   }
   const blocked = new Map<Frame, 'weak' | 'strong'>();
   for (const frame of walk.frames) {

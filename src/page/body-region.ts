@@ -100,3 +100,15 @@ export function usualSignatures(walk: PageWalk, blocked: ReadonlySet<Frame>): Re
   for (const [signature, sum] of kept) if (signature !== '' && sum >= 0.4 * total) usual.add(signature);
   return usual;
 }
+
+/** The part of a window's title that the page shows as its headline: "Outlet :: Headline" is split where the page splits it. */
+export function shownPartOf(walk: PageWalk, title: string): string {
+  const parts = title.split(/\s+(?:::|[|•»–—-])\s+/).map((part) => part.trim());
+  if (parts.length < 2) return title;
+  const lines = new Set(walk.blocks.map(({ text }) => bare(text)));
+  if (lines.has(bare(title))) return title;
+  return parts.find((part) => part.length >= MIN_TITLE && lines.has(bare(part))) ?? title;
+}
+
+/** Shorter parts of a title, in characters, are names of outlets and sections. */
+const MIN_TITLE = 15;

@@ -30,6 +30,12 @@ const PROMO_STARTS: Readonly<Record<string, readonly string[]>> = {
     'اشتركوا',
     'المصدر:',
     'المزيد من',
+    'رأي القراء',
+    'آراء القراء',
+    'استفتاء',
+    'شارك برأيك',
+    'انضموا إلى',
+    'انضم إلى',
     'طالع أيضا',
     'انضم إلى قناتنا',
     'حمل تطبيق',
@@ -194,4 +200,22 @@ const CLOSING =
 /** True for a note that closes the page rather than the article. Asked of the last few blocks only. */
 export function isClosing(text: string): boolean {
   return text.length < 500 && CLOSING.test(text);
+}
+
+/** Headings of what stands under or beside an article, as whole lines. */
+const SECTION_TITLES = new Set(
+  [
+    'التعليقات|تعليقات|تعليقات القراء|آراء القراء|رأي القراء|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة|اقرأ أيضا|اقرأ أيضاً|الأكثر قراءة|الأكثر مشاهدة|مواضيع مختارة|تابعونا|شارك|استفتاء|الكلمات المفتاحية|وسوم',
+    'comments|reader comments|leave a comment|leave a reply|related|related stories|related articles|related news|read more|more stories|most read|most popular|trending|share|share this|follow us|tags|topics|newsletter|about the author|you may also like|recommended',
+    'kommentare|mehr zum thema|das könnte sie auch interessieren|meistgelesen|newsletter|schlagworte|themen|über den autor',
+    'commentaires|à lire aussi|sur le même sujet|les plus lus|mots-clés|partager',
+    'comentarios|noticias relacionadas|lo más leído|te puede interesar|comentários|leia também|mais lidas',
+    'commenti|leggi anche|i più letti|комментарии|читайте также|по теме|популярное|коментарі|читайте також',
+    'yorumlar|ilgili haberler|çok okunanlar|komentarze|zobacz także|reacties|lees ook|kommentarer|les også|läs också|نظرات|مطالب مرتبط|تبصرے|関連記事|관련기사',
+  ].flatMap((titles) => titles.split('|')),
+);
+
+/** True for a line that opens a section of comments, related articles, polls or the like. */
+export function isSectionTitle(text: string): boolean {
+  return text.length <= 40 && SECTION_TITLES.has(text.toLowerCase().replace(/[\s:()\d]+$/u, ''));
 }

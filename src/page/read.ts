@@ -2,7 +2,7 @@ import { type Article, type BlockKind, joinBlocks } from '../core/article/articl
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
 import type { PageAnchors } from './anchor';
 import { chooseBody } from './body-blocks';
-import { headlineBlockOf } from './body-region';
+import { headlineBlockOf, shownPartOf } from './body-region';
 import { voteForBody } from './body-votes';
 import { type Byline, readByline } from './byline';
 import { type PageMetadata, readMetadata } from './metadata';
@@ -43,9 +43,9 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
   const notes: ReadNote[] = [];
   const url = options.url ?? document.location?.href ?? '';
   const metadata = attempt(() => readMetadata(document, url), notes, 'metadata-failed') ?? noMetadata(url);
-  const empty = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
-  const { parts: body, byline } =
-    attempt(() => readBody(document, empty, metadata, notes), notes, 'body-failed') ?? NOTHING;
+  const read = attempt(() => readBody(document, options, metadata, notes), notes, 'body-failed');
+  const body = read?.parts ?? [];
+  const byline = read?.byline ?? NO_BYLINE;
   const { text, blocks } = joinBlocks(body);
   const segments = body.flatMap((part, index) => {
     const offset = blocks[index]?.span[0] ?? 0;
@@ -58,8 +58,8 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     url: metadata.url,
     outlet:
       metadata.host === '' && metadata.outletName === '' ? null : { name: metadata.outletName, host: metadata.host },
-    headline: metadata.headline,
-    authors: byline.authors.length > 0 ? byline.authors : metadata.authors,
+    headline: read?.headline ?? metadata.headline,
+    authors: metadata.namesPersons || byline.authors.length === 0 ? metadata.authors : byline.authors,
     published: metadata.published ?? byline.published,
     modified: metadata.modified,
     language: detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2),
@@ -75,42 +75,51 @@ interface Part {
   readonly segments: readonly Segment[];
 }
 
-function readBody(
-  document: Document,
-  emptyDocument: () => Document,
-  metadata: PageMetadata,
-  notes: ReadNote[],
-): { parts: Part[]; byline: Byline } {
-  let walk = walkPage(document, emptyDocument);
-  if (!walk.complete) notes.push('page-too-large');
-  voteForBody(walk);
-  let body = chooseBody(walk, metadata);
-  if (lengthOf(body) < SHORT_BODY) {
-    const whole = walkPage(document, emptyDocument, true);
-    voteForBody(whole);
-    const more = chooseBody(whole, metadata);
-    if (lengthOf(more) > 2 * lengthOf(body) + SHORT_BODY) {
+/** The page's text and what only its text tells. */
+interface Body {
+  readonly parts: readonly Part[];
+  readonly headline: string;
+  readonly byline: Byline;
+}
+
+function readBody(document: Document, options: ReadOptions, metadata: PageMetadata, notes: ReadNote[]): Body {
+  const emptyDocument = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
+  let reading = readBlocks(document, emptyDocument, metadata, false);
+  if (!reading.walk.complete) notes.push('page-too-large');
+  if (lengthOf(reading.body) < SHORT_BODY) {
+    const whole = readBlocks(document, emptyDocument, metadata, true);
+    if (lengthOf(whole.body) > 2 * lengthOf(reading.body) + SHORT_BODY) {
       notes.push('hidden-text-read');
-      walk = whole;
-      body = more;
+      reading = whole;
     }
   }
-  const { headline } = metadata;
-  const shown = headlineBlockOf(walk, headline);
+  const { walk, body, headline } = reading;
   const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
+  const shown = headlineBlockOf(walk, headline);
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
   else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
-  const language = metadata.declaredLanguage.slice(0, 2);
-  const blocks = body.map(({ block }) => block);
-  const read = (): Byline => readByline(walk, shown, blocks, language);
-  const byline =
-    (metadata.published === null || !metadata.namesPersons ? attempt(read, notes, 'metadata-failed') : null) ??
-    NO_BYLINE;
-  return { parts, byline: metadata.namesPersons ? { ...byline, authors: [] } : byline };
+  if (metadata.published !== null && metadata.namesPersons) return { parts, headline, byline: NO_BYLINE };
+  const byline = attempt(
+    () => {
+      const blocks = body.map(({ block }) => block);
+      const text = blocks.map((block) => block.text).join(' ');
+      const language = detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2);
+      return readByline(walk, shown, blocks, language);
+    },
+    notes,
+    'metadata-failed',
+  );
+  return { parts, headline, byline: byline ?? NO_BYLINE };
+}
+
+function readBlocks(document: Document, emptyDocument: () => Document, metadata: PageMetadata, withHidden: boolean) {
+  const walk = walkPage(document, emptyDocument, withHidden);
+  voteForBody(walk);
+  const headline = shownPartOf(walk, metadata.headline);
+  return { walk, headline, body: chooseBody(walk, { ...metadata, headline }) };
 }
 
 const NO_BYLINE: Byline = { authors: [], published: null };
-const NOTHING: { parts: Part[]; byline: Byline } = { parts: [], byline: NO_BYLINE };
 
 function lengthOf(body: readonly { block: PageBlock }[]): number {
   return body.reduce((sum, { block }) => sum + block.text.length, 0);
