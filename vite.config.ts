@@ -37,7 +37,9 @@ function dropWhatIsNotLoaded(): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
-      const copies = (await readdir(join(outDir, 'assets'))).filter((file) => /^(detector|annotator)\.ts-/.test(file));
+      const copies = (await readdir(join(outDir, 'assets'))).filter((file) =>
+        /^(detector|annotator|card)\.ts-/.test(file),
+      );
       const files = [...copies.map((file) => join('assets', file)), 'packs/FORMAT.md', 'icons/draw.ts', '.vite'];
       for (const file of files) await rm(join(outDir, file), { force: true, recursive: true });
     },

@@ -9,6 +9,7 @@ import type { Sender } from '../platform/browser';
 const FROM_CONTENT = new Set<CallName<WorkerCalls>>([
   'articleFound',
   'articleLeft',
+  'loadCard',
   'analyse',
   'notes',
   'saveNote',

@@ -18,8 +18,9 @@ import { termsOfClaim } from './claim-terms';
 import { noteHandlers } from './note-handlers';
 
 export interface Scripts {
-  /** Path of the built annotator, from the extension's root. */
+  /** Paths of the built scripts, from the extension's root. */
   readonly annotator: string;
+  readonly card: string;
 }
 
 /** Answers to the calls of pages and screens. Nothing is kept between calls: the worker may stop after any of them. */
@@ -75,6 +76,12 @@ export function handlers(
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
       await inject(sender.tabId, sender.frameId ?? 0, scripts.annotator);
       return { injected: true };
+    },
+
+    async loadCard(_request, sender) {
+      if (sender.tabId === null) throw new CallFailure('not-allowed', 'loadCard');
+      await inject(sender.tabId, sender.frameId ?? 0, scripts.card);
+      return null;
     },
 
     async articleLeft(_request, sender) {

@@ -1,4 +1,5 @@
 import annotator from '../content/annotator?script&iife';
+import card from '../content/card?script&iife';
 import type { WorkerCalls } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
 import { onInstalled, onPermissionsChanged, onStartup } from '../platform/browser';
@@ -21,7 +22,7 @@ function bundledReady(): Promise<void> {
   return bundled;
 }
 
-serve<WorkerCalls>(handlers(database, { annotator: file(annotator) }, bundledReady), mayCall, {
+serve<WorkerCalls>(handlers(database, { annotator: file(annotator), card: file(card) }, bundledReady), mayCall, {
   expected(error) {
     if (error instanceof StorageFull) return new CallFailure('storage-full', error.message);
     if (error instanceof StorageFailed) return new CallFailure('storage-failed', error.message);

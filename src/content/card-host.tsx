@@ -41,11 +41,11 @@ export interface CardHost {
   onPointer(listener: (inside: boolean) => void): void;
 }
 
-/** How the keyboard's stops are named and what they do. */
+/** What the keyboard's stops do. */
 export interface Stops {
-  /** Name of the whole list, for screen readers. */
-  readonly list: string;
-  label(passage: Passage): string;
+  readonly settings: Settings;
+  /** The words of a passage, to name its stop by. */
+  text(passage: Passage): string;
   open(passage: Passage): void;
   boxes(passage: Passage): DOMRect[];
 }
@@ -178,9 +178,12 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
       place.addEventListener('pointerleave', () => listener(false));
     },
     clearStops: () => stops.replaceChildren(),
-    setStops(passages, { list, label, open: openStop, boxes }) {
+    setStops(passages, { settings, text, open: openStop, boxes }) {
       if (passages.length > 0) attach();
-      stops.setAttribute('aria-label', list);
+      const { strings } = wordsFor(settings.language, navigator.languages);
+      const label = (passage: Passage) =>
+        `${passage.statement?.origin?.name ?? strings.statement.noSource}: ${text(passage)}`;
+      stops.setAttribute('aria-label', strings.sections.sources);
       stops.replaceChildren(
         ...passages.map((passage) =>
           stopFor(

@@ -13,8 +13,7 @@ import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight'
 import { findQuote, quoteOf } from '../page/quote';
 import { type PageReading, readArticle } from '../page/read';
 import { type PageChange, watchPage } from '../page/watch';
-import { wordsFor } from '../ui/strings';
-import { createCardHost } from './card-host';
+import { lazyCard } from './lazy-card';
 import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
 import { type Passage, passagesOf } from './passages';
@@ -22,6 +21,9 @@ import { followPointer } from './pointer';
 
 /** Texts beyond this many characters are analysed up to here, and the reader is told. */
 const LONGEST_TEXT = 400_000;
+
+/** Characters of a passage by which a screen reader names its stop. */
+const STOP_TEXT = 120;
 
 /** Time that a smooth scroll is given before the card is placed, in milliseconds. */
 const SCROLL_TIME = 500;
@@ -49,7 +51,8 @@ export function startSession(): Session {
   let shownMark: PaintedMarks | null = null;
   let latest = 0;
 
-  const card = createCardHost(document, () => void readNotes());
+  const loadCard = async () => (await callWorker('loadCard', null)).ok;
+  const card = lazyCard(document, () => void readNotes(), loadCard);
   const pointer = followPointer(document, {
     reading: () => (reading && marksOn ? { anchors: reading.page.anchors, passages: reading.passages } : null),
     open: (passage, boxes) => openCard(passage, boxes, false),
@@ -86,7 +89,9 @@ export function startSession(): Session {
       state = { status: 'failed', code: answer.code, detail: answer.detail };
       return;
     }
-    reading = { page, view: answer.value, passages: passagesOf(answer.value, settings.strictness) };
+    const cut = page.article.text.length > LONGEST_TEXT;
+    const view: ArticleView = cut ? { ...answer.value, notices: [...answer.value.notices, 'text-cut'] } : answer.value;
+    reading = { page, view, passages: passagesOf(view, settings.strictness) };
     marksOn = settings.marks && !settings.quietHosts.includes(location.host);
     card.hide();
     paint();
@@ -139,10 +144,9 @@ export function startSession(): Session {
       const marks = marksOf(markedPassages(view, settings.strictness), page.anchors);
       painted = paintMarks(document, highlightHost(window), marks, markStyles(settings.intensity));
     }
-    const words = wordsFor(settings.language, navigator.languages);
     card.setStops(marksOn ? passages : [], {
-      list: words.strings.sections.sources,
-      label: (passage) => stopLabel(passage, view, words.strings.statement.noSource),
+      settings,
+      text: (passage) => textOf(view.article.text, passage.statement?.content ?? passage.spans).slice(0, STOP_TEXT),
       open: (passage) => openCard(passage, boxes(passage), true),
       boxes,
     });
@@ -159,7 +163,7 @@ export function startSession(): Session {
   }
 
   function openCard(passage: Passage, at: readonly DOMRect[], focus: boolean): void {
-    if (reading) card.show(passage, at, { view: reading.view, notes, settings }, focus);
+    if (reading) void card.show(passage, at, { view: reading.view, notes, settings }, focus);
   }
 
   /** Scrolls to a passage, marks it for a moment and shows its card. */
@@ -220,11 +224,6 @@ export function startSession(): Session {
   watchPage(document, window, changed, new AbortController().signal, (node) => card.owns(node));
   readPage(true);
   return { readAgain: () => readPage(true) };
-}
-
-function stopLabel(passage: Passage, view: ArticleView, nobody: string): string {
-  const span = passage.statement?.content ?? passage.spans;
-  return `${passage.statement?.origin?.name ?? nobody}: ${textOf(view.article.text, span).slice(0, 120)}`;
 }
 
 function report(error: unknown): void {

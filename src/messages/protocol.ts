@@ -44,6 +44,8 @@ export interface ExportFile {
 export interface WorkerCalls {
   /** The detector found an article; the worker loads the annotator into the sender's frame. */
   articleFound: { request: { url: string }; reply: { injected: boolean } };
+  /** Loads the card's script into the sender's frame. */
+  loadCard: { request: null; reply: null };
   /** In-page navigation took the reader from an article to something else. */
   articleLeft: { request: null; reply: null };
   analyse: { request: { article: Article; extraction: Extraction }; reply: ArticleView };

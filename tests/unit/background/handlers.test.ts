@@ -32,7 +32,7 @@ let database: IsnadDatabase;
 let served: ReturnType<typeof handlers>;
 beforeEach(() => {
   database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
-  served = handlers(database, { annotator: 'annotator.js' }, () => ensureBundled(database));
+  served = handlers(database, { annotator: 'annotator.js', card: 'card.js' }, () => ensureBundled(database));
   setBadge.mockClear();
 });
 afterEach(() => database.delete());
@@ -41,7 +41,17 @@ describe('what a content script may call', () => {
   it('is what its own article needs and nothing else', () => {
     const calls = Object.keys(served) as (keyof typeof served)[];
     expect(calls.filter((call) => mayCall(call, PAGE)).sort()).toEqual(
-      ['analyse', 'articleFound', 'articleLeft', 'deleteNote', 'notes', 'restoreNote', 'saveNote', 'settings'].sort(),
+      [
+        'analyse',
+        'articleFound',
+        'articleLeft',
+        'deleteNote',
+        'loadCard',
+        'notes',
+        'restoreNote',
+        'saveNote',
+        'settings',
+      ].sort(),
     );
     expect(calls.every((call) => mayCall(call, SCREEN))).toBe(true);
   });
@@ -130,12 +140,12 @@ describe('analysis', () => {
   });
 
   it('still tells who says what when the store cannot be opened', async () => {
-    const failing = handlers(database, { annotator: '' }, () =>
+    const failing = handlers(database, { annotator: '', card: '' }, () =>
       Promise.reject(Object.assign(new Error('no'), { name: 'x' })),
     );
     await expect(failing.analyse({ article, extraction: extract(article, packs) }, PAGE)).rejects.toThrow('no');
     const { StorageFailed } = await import('../../../src/store/failures');
-    const closed = handlers(database, { annotator: '' }, () => Promise.reject(new StorageFailed('closed')));
+    const closed = handlers(database, { annotator: '', card: '' }, () => Promise.reject(new StorageFailed('closed')));
     const view = await closed.analyse({ article, extraction: extract(article, packs) }, PAGE);
     expect(view.notices).toContain('store-unavailable');
     expect(view.statements.length).toBeGreaterThan(0);
