@@ -29,6 +29,41 @@ export function averageLink(count: number, edges: readonly Edge[], threshold: nu
   return clusters.labels();
 }
 
+/**
+ * Puts items left alone into the cluster that they are most like on average, when that is at least the threshold. Only
+ * clusters of some size take them in: their mean says more than one neighbour does. Linear in the number of edges.
+ */
+export function attachStrays(labels: readonly number[], edges: readonly Edge[], threshold: number): number[] {
+  const sizes = new Map<number, number>();
+  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  const sums = new Map<number, Map<number, number>>();
+  const gather = (item: number, other: number, weight: number) => {
+    const label = labels[other] ?? other;
+    if (sizes.get(labels[item] ?? item) !== 1 || (sizes.get(label) ?? 0) < HOST_SIZE) return;
+    const own = sums.get(item) ?? new Map<number, number>();
+    own.set(label, (own.get(label) ?? 0) + weight);
+    sums.set(item, own);
+  };
+  for (const { a, b, weight } of edges) {
+    gather(a, b, weight);
+    gather(b, a, weight);
+  }
+  const attached = [...labels];
+  for (const [item, own] of sums) {
+    let best = threshold;
+    for (const [label, sum] of own) {
+      const mean = sum / (sizes.get(label) ?? 1);
+      if (mean < best) continue;
+      best = mean;
+      attached[item] = label;
+    }
+  }
+  return attached;
+}
+
+/** Members that a cluster must have to take in a stray. */
+const HOST_SIZE = 3;
+
 class Clusters {
   readonly #members: number[][];
   /** Sums of the weights between members, by the other cluster. */

@@ -1,4 +1,4 @@
-import { averageLink, type Edge } from './average-link';
+import { attachStrays, averageLink, type Edge } from './average-link';
 import { daysBetween } from './days';
 import type { Lexicons } from './meaning-lexicon';
 import {
@@ -24,7 +24,9 @@ export const SAME_STORY = 0.36;
 const SHORT = 0.3;
 const SHORT_POWER = 0.45;
 /** Mean score between two clusters from which on they are joined; the first rounds only find what is common. */
-const JOIN = 0.33;
+const JOIN = 0.36;
+/** Mean score to a cluster from which on a document left alone is put into it. */
+const ATTACH = 0.235;
 const FIRST_JOIN = 0.16;
 const ROUNDS = 3;
 /** Scores below this are left out of the graph. */
@@ -69,11 +71,17 @@ export function clusterStories(
 ): { id: string; cluster: string }[] {
   const terms = documents.map((document) => storyTerms(document, lexicons));
   let labels = documents.map((_, i) => i);
+  let edges: Edge[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
     const grouped = labels;
-    const idf = storyIdf(terms, (i) => grouped[i] ?? i);
-    labels = averageLink(documents.length, edgesOf(documents, terms, idf), round === ROUNDS ? JOIN : FIRST_JOIN);
+    edges = edgesOf(
+      documents,
+      terms,
+      storyIdf(terms, (i) => grouped[i] ?? i),
+    );
+    labels = averageLink(documents.length, edges, round === ROUNDS ? JOIN : FIRST_JOIN);
   }
+  labels = attachStrays(labels, edges, ATTACH);
   return documents.map(({ id }, i) => ({ id, cluster: documents[labels[i] ?? i]?.id ?? id }));
 }
 

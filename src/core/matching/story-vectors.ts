@@ -80,7 +80,7 @@ export function storyIdf(
 }
 
 /** How many documents the guess at a term's rarity is worth against counting. */
-const PRIOR = 5;
+const PRIOR = 15;
 
 /** The share of documents guessed for a term from its length alone: long words are rarer. */
 function expected(term: string): number {

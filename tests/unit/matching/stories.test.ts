@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averageLink } from '../../../src/core/matching/average-link';
+import { attachStrays, averageLink } from '../../../src/core/matching/average-link';
 import { clusterStories, type StoryDocument, storyScore, storyScorer } from '../../../src/core/matching/stories';
 import { lexicons } from '../../../src/languages';
 
@@ -111,5 +111,15 @@ describe('averageLink', () => {
   it('handles a long chain of many items', () => {
     const edges = Array.from({ length: 20_000 }, (_, i) => ({ a: i, b: i + 1, weight: 0.5 + (i % 7) / 100 }));
     expect(averageLink(20_001, edges, 0.4)).toHaveLength(20_001);
+  });
+});
+
+describe('attachStrays', () => {
+  it('puts a lone item into a cluster of three that it is like on average, and nowhere else', () => {
+    const labels = [0, 0, 0, 3, 4, 4, 6];
+    const edges = [0, 1, 2].map((b) => ({ a: 3, b, weight: 0.3 }));
+    edges.push({ a: 6, b: 4, weight: 0.9 });
+    expect(attachStrays(labels, edges, 0.25)).toEqual([0, 0, 0, 0, 4, 4, 6]);
+    expect(attachStrays(labels, edges, 0.35)).toEqual(labels);
   });
 });
