@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language';
 import type { Lexicons } from '../matching/meaning-lexicon';
 import { similarity } from '../matching/similarity';
+import { storyScore } from '../matching/stories';
 import { termsOf } from '../matching/terms';
 import { rangeOfIso } from '../text/calendar';
 import { fill } from '../text/fill';
@@ -10,6 +11,9 @@ import { type Clash, type ConceptFacts, conceptFacts } from './compare';
 import { type PairFeatures, pairFeatures } from './pair-features';
 import { type Proposition, readProposition } from './proposition';
 import type { ContradictionKind, RelationName } from './relation';
+import { SHOWN_CONTRADICTION } from './thresholds';
+
+type StoryScore = ReturnType<typeof storyScore>;
 
 /** One headline or one article. */
 export interface PairSide {
@@ -40,12 +44,12 @@ const HEADLINE = 300;
 const LEAD = 3;
 /** Days between two dated texts from which on their events are two. */
 const ANOTHER_TIME = 60;
+/** Articles whose headlines and leads have no two sentences less unlike than this tell of other claims. */
+const NO_SENTENCE_ALIKE = 0.5;
 /** Letters in common from which on two texts are copies. */
 const COPIED = 0.8;
 /** From this share of paired words on, unlike claims are about the same things. */
 const SAME_THINGS = 0.3;
-/** Articles are about one development from this similarity on. */
-const SAME_STORY = 0.35;
 
 interface Judged {
   readonly a: Proposition;
@@ -65,7 +69,7 @@ export function relatePair(a: PairSide, b: PairSide, packs: readonly LanguagePac
   const lexicons: Lexicons = Object.fromEntries(packs.map((pack) => [pack.code, pack]));
   const whole = similarity(termsOf(a.text, a.language, lexicons), termsOf(b.text, b.language, lexicons));
   const words = packs.find(({ code }) => code === a.language) ?? packs.find(({ code }) => code === 'en') ?? packs[0];
-  const told = tell(a, b, judged, whole.score);
+  const told = tell(a, b, judged, storyOf(a, b, lexicons));
   const template = words?.phrases.explanations[`pair.${told.kind ?? told.relation}`] ?? '';
   const clash = clashOf(judged)?.[1];
   const explanation = fill(template, {
@@ -76,16 +80,20 @@ export function relatePair(a: PairSide, b: PairSide, packs: readonly LanguagePac
   return { ...told, explanation };
 }
 
-function tell(a: PairSide, b: PairSide, judged: Judged, similar: number): Omit<RelationOfPair, 'explanation'> {
+function tell(a: PairSide, b: PairSide, judged: Judged, story: StoryScore | null): Omit<RelationOfPair, 'explanation'> {
   const { odds, features } = judged;
-  const long = isArticle(a) && isArticle(b);
-  const score = long ? Math.max(similar, 1 - odds.unrelated) * similar : 1 - odds.unrelated;
-  const sameThings = long ? similar >= SAME_STORY : odds.unrelated < Math.max(odds.same, odds.contradicts);
+  const score = story ? story.score : 1 - odds.unrelated;
+  const sameThings = story
+    ? story.same && odds.unrelated < NO_SENTENCE_ALIKE
+    : odds.unrelated < Math.max(odds.same, odds.contradicts);
   if (!sameThings) {
-    const close = features.named('paired-share-longer') >= SAME_THINGS || (long && similar >= SAME_STORY / 2);
+    const close = story ? story.same : features.named('paired-share-longer') >= SAME_THINGS;
     return { relation: close ? 'related' : 'unrelated', score, confidence: odds.unrelated };
   }
-  const contradicts = odds.contradicts > odds.same && (!long || clashOf(judged) !== null);
+  // Whole articles are told to contradict each other only where their headlines or leads plainly do.
+  const clash = clashOf(judged)?.[0] ?? 'actor-differs';
+  const plain = odds.contradicts >= SHOWN_CONTRADICTION && clash !== 'actor-differs';
+  const contradicts = odds.contradicts > odds.same && (!story || plain);
   if (daysBetween(a.date, b.date) > ANOTHER_TIME) return { relation: 'recurs', score, confidence: 1 - odds.unrelated };
   if (contradicts) return { relation: 'contradicts', kind: kindOf(judged), score, confidence: odds.contradicts };
   const copied = features.named('letters-alike') >= COPIED;
@@ -106,6 +114,18 @@ function kindOf(judged: Judged): ContradictionKind {
   const { a, b, features } = judged;
   if (a.deniers.length > 0 !== b.deniers.length > 0) return 'denial';
   return clashOf(judged)?.[0] ?? (features.named('names-differ') > 0 ? 'actor-differs' : 'opposite');
+}
+
+function storyOf(a: PairSide, b: PairSide, lexicons: Lexicons): StoryScore | null {
+  if (!isArticle(a) || !isArticle(b)) return null;
+  const documentOf = (id: string, { text, title, date, language }: PairSide) => ({
+    id,
+    text,
+    title: title ?? '',
+    date,
+    language,
+  });
+  return storyScore(documentOf('a', a), documentOf('b', b), lexicons);
 }
 
 function isArticle({ text }: PairSide): boolean {
