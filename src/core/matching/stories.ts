@@ -70,19 +70,20 @@ export function clusterStories(
   lexicons: Lexicons,
 ): { id: string; cluster: string }[] {
   const terms = documents.map((document) => storyTerms(document, lexicons));
-  let labels = documents.map((_, i) => i);
-  let edges: Edge[] = [];
-  for (let round = 1; round <= ROUNDS; round++) {
-    const grouped = labels;
-    edges = edgesOf(
-      documents,
-      terms,
-      storyIdf(terms, (i) => grouped[i] ?? i),
-    );
-    labels = averageLink(documents.length, edges, round === ROUNDS ? JOIN : FIRST_JOIN);
-  }
-  labels = attachStrays(labels, edges, ATTACH);
+  const idf = rarityOver(documents, terms);
+  const edges = edgesOf(documents, terms, idf);
+  const labels = attachStrays(averageLink(documents.length, edges, JOIN), edges, ATTACH);
   return documents.map(({ id }, i) => ({ id, cluster: documents[labels[i] ?? i]?.id ?? id }));
+}
+
+/** What is rare when a story told thirty times counts once, found in rounds: each groups with the rarity of the last. */
+function rarityOver(documents: readonly StoryDocument[], terms: readonly StoryTerms[]): (term: string) => number {
+  let idf = storyIdf(terms, (i) => i);
+  for (let round = 1; round < ROUNDS; round++) {
+    const grouped = averageLink(documents.length, edgesOf(documents, terms, idf), FIRST_JOIN);
+    idf = storyIdf(terms, (i) => grouped[i] ?? i);
+  }
+  return idf;
 }
 
 function scored(score: number): StoryScore {
