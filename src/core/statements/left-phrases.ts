@@ -65,7 +65,9 @@ const reading_be = new Set([
 ]);
 
 function closesQuotation(reading: Reading, at: number): boolean {
-  return reading.words[at]?.kind === 'mark' && (reading.outer[at - 1] ?? -1) >= 0 && (reading.outer[at] ?? -1) < 0;
+  const inside = (index: number): boolean => (reading.outer[index] ?? -1) >= 0;
+  if (reading.words[at]?.kind !== 'mark' || inside(at)) return false;
+  return inside(at - 1) || (reading.words[at]?.text === "'" && reading.words[at - 1]?.text === "'" && inside(at - 2));
 }
 
 function isBracket(reading: Reading, at: number, which: '(' | ')'): boolean {

@@ -64,7 +64,7 @@ export class Parties {
       fullest: range,
       kind: source.kind,
       name: source.name,
-      agreement,
+      agreement: agreement.startsWith('?') ? this.genderOf(source, agreement) : agreement,
       stems,
       headStem,
       chain: [],
@@ -76,6 +76,14 @@ export class Parties {
     this.complete(entry, source);
     this.entries.push(entry);
     return entry;
+  }
+
+  /** In a language whose nouns show their gender, that of a person's office. */
+  private genderOf(source: SourceReading, agreement: Agreement): Agreement {
+    const { feminineEndings } = this.reading.index;
+    if (feminineEndings.length === 0 || source.kind !== 'named-person' || !source.listed) return agreement;
+    const head = this.reading.words[source.head]?.text ?? '';
+    return feminineEndings.some((ending) => head.endsWith(ending)) ? 'f?' : 'm?';
   }
 
   /** A longer mention of the same name is fuller; one that merely took in the words after it is not. */

@@ -85,15 +85,15 @@ function originOf(
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - 24); i--) {
     const each = resolved[i];
     if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
-    if (each.parent !== parent || each.origin === null) continue;
+    if (each.parent !== parent || each.origin === null || !agrees(draft, each.origin)) continue;
     if (each.draft.form === 'according' && (each.draft.content[0]?.[0] ?? 0) < each.draft.start) continue;
     return { origin: each.origin, carried: each.draft.source ?? each.carriedOver ?? each.origin.fullest };
   }
   const start = draft.cue[0]?.[0] ?? draft.start;
   const initial = start <= (reading.sentences[sentence ?? 0]?.[0] ?? 0) + 1;
   if (draft.fallback != null && !initial) {
-    const origin = parties.mention(draft.fallback, draft.agreement);
-    return { origin, carried: draft.fallback };
+    const origin = parties.mention(draft.fallback, '??');
+    if (agrees(draft, origin)) return { origin, carried: draft.fallback };
   }
   // A verb that joins one that is no cue has that verb's unknown subject.
   if (!initial && draft.joins && draft.trust < 0.9 && draft.form === 'verb') return { origin: null, carried: null };

@@ -10,6 +10,9 @@ const REACH = 40;
 /** Reads a cue verb of a language whose subject comes before its verb. Null when it attributes nothing here. */
 export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
   const { sense } = hit;
+  const { anonymityWords, negators } = reading.index.sets;
+  const verb = reading.words[hit.end - 1]?.text ?? '';
+  if (anonymityWords.has(verb) && negators.has(reading.words[hit.end]?.text ?? '')) return null;
   const group = verbGroup(reading, hit.at);
   if (isNoun(reading, hit.at) || isCapitalNoun(reading, hit)) return null;
   const before = reading.words[group.start - 1];
@@ -144,12 +147,11 @@ function isInverted(reading: Reading, hit: CueHit, scope: Range): boolean {
       before.text !== '%' &&
       before.text !== "'");
   if (!opens) return false;
+  const closing = closesQuote(reading, hit.at - 1);
   if (isComma(reading, hit.at - 1) || isDash(reading, hit.at - 1)) {
-    const closing = (reading.outer[hit.at - 2] ?? -1) >= 0 || (reading.outer[hit.at - 1] ?? -1) >= 0;
     if (!closing && !startsName(reading, hit.end)) return false;
     if (!closing && clauseBefore(reading, hit.at - 1, scope) === null) return false;
-  } else if (hit.at > scope[0] && (reading.outer[hit.at - 2] ?? -1) < 0) return false;
-  else if (hit.at === scope[0] && (reading.outer[hit.at - 2] ?? -1) < 0) return false;
+  } else if (!closing) return false;
   return startsName(reading, hit.end);
 }
 
@@ -483,6 +485,8 @@ function leftContent(reading: Reading, start: number, after: number, scope: Rang
 function closesQuote(reading: Reading, at: number): boolean {
   const inside = (index: number): boolean => (reading.outer[index] ?? -1) >= 0;
   if (reading.words[at]?.kind !== 'mark' || inside(at)) return false;
+  // The second of two apostrophes that stand for one mark.
+  if (reading.words[at]?.text === "'" && reading.words[at - 1]?.text === "'") return inside(at - 2);
   return (
     inside(at - 1) ||
     (isComma(reading, at) && !inside(at - 1) && inside(at - 2) && reading.words[at - 1]?.kind === 'mark')

@@ -567,7 +567,8 @@ function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: boolean
 export function clauseSubject(reading: Reading, hits: Hits, at: number): Range | null {
   const [scope] = scopeOf(reading, at);
   for (const start of [scope, scope + 1]) {
-    if (start >= at - 1 || reading.words[start]?.kind !== 'word' || hits.has(start)) continue;
+    if (hits.has(start) || listed(reading, 'accordingTo', start, true) > 0) return null;
+    if (start >= at - 1 || reading.words[start]?.kind !== 'word') continue;
     const word = reading.words[start]?.text ?? '';
     const { kinds, article, pluralEndings, sets } = reading.index;
     if (sets.prepositions.has(word) || listed(reading, 'adverbials', start) > 0) return null;

@@ -171,7 +171,7 @@ export const attribution: AttributionLexicon = {
     {
       frames: ['clause', 'quote', 'object'],
       prepositions: 'من على',
-      verbs: ['حث حث حاث', 'ناشد ناشد مناشد', 'طلب طلب -'],
+      verbs: ['- حث حاث + حثت حثوا', 'ناشد ناشد مناشد', 'طلب طلب -'],
       trust: 0.75,
     },
     {

@@ -415,7 +415,7 @@ export const attribution: AttributionLexicon = {
     "not n't never no neither didn't doesn't don't hasn't haven't hadn't wouldn't won't couldn't can't cannot isn't wasn't weren't aren't",
   denyingWords:
     'false untrue baseless unfounded fabricated fabrication groundless bogus fake_news no_truth not_true inaccurate incorrect without_foundation without_merit categorically_untrue a_lie lies nonsense not_credible unreliable debunked hoax',
-  anonymityWords: '',
+  anonymityWords: 'asked requested asking requesting',
   nounLike:
     'post posts state states report reports claim claims suspect suspects project projects plan plans question questions attack attacks show shows highlight comment comments view support back backs call calls note notes rule rules estimate estimates forecast forecasts demand demands request requests promise promises pledge hope hopes fear fears wish wishes doubt doubts advocate advocates label labels blame mock email emails debate debates challenge challenges remark remarks address addresses accusations boos boo swipe target counter answer signal reason blast welcome',
   topics: '',
