@@ -25,12 +25,31 @@ export function voteForBody(walk: PageWalk): void {
 /** Frames with text of their own that the scoring library keeps; none when it fails. */
 function scoredFrames(walk: PageWalk): ReadonlySet<Frame> {
   try {
-    const reader = new Readability<Node>(walk.copy.document, { serializer: (node) => node, disableJSONLD: true });
+    const charThreshold = isDense(walk) ? DENSE_ENOUGH : ENOUGH;
+    const reader = new Readability<Node>(walk.copy.document, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+      charThreshold,
+    });
     const content = reader.parse()?.content;
     return new Set(content ? walk.frames.filter(hasIndexIn(walk.copy.framesUnder(content))) : []);
   } catch {
     return new Set();
   }
+}
+
+/** Shorter finds make the library look again with looser rules. In characters; its own default for scripts of letters. */
+const ENOUGH = 500;
+const DENSE_ENOUGH = 200;
+
+/** True when the page is mostly in Han, kana or hangul, which say more in fewer characters. */
+function isDense(walk: PageWalk): boolean {
+  const sample = walk.blocks
+    .slice(0, 400)
+    .map(({ text }) => text.slice(0, 100))
+    .join('');
+  const dense = sample.match(/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0;
+  return dense > sample.length / 3;
 }
 
 function hasIndexIn(indexes: ReadonlySet<number>): (frame: Frame) => boolean {

@@ -144,11 +144,13 @@ function isCard(box: Element): boolean {
 function runningText(document: Document, withBoxes: boolean): Mass {
   const mass: Mass = { long: 0, characters: 0, together: 0, linked: 0 };
   const places = new Map<Element, number>();
+  const cards = new Map<Element, boolean>();
   let inLinks = 0;
   let seen = 0;
   const count = (element: Element, length: number): void => {
     const parent = element.parentElement;
-    for (const place of [parent, parent !== null && !isCard(parent) ? parent.parentElement : null]) {
+    if (parent !== null && !cards.has(parent)) cards.set(parent, isCard(parent));
+    for (const place of [parent, parent !== null && !cards.get(parent) ? parent.parentElement : null]) {
       // What stands in the body's own children is only together when it stands there itself.
       if (place === null || (place !== parent && /^(?:BODY|MAIN)$/.test(place.nodeName))) continue;
       const sum = (places.get(place) ?? 0) + length;
