@@ -1,4 +1,4 @@
-import type { Polarity, SourceKind } from './statement';
+import type { Polarity } from './statement';
 
 /**
  * The words by which one language attributes. Entries are written as in print and folded when they are indexed.
@@ -169,17 +169,29 @@ export interface AttributionLexicon {
   /** Feminine and plural heads for agreement where the word's form does not tell. */
   readonly feminineEndings: WordList;
   readonly pluralEndings: WordList;
+  /** The words below are asked only where the subject comes before its verb; empty elsewhere. */
+  readonly passiveAuxiliaries: WordList;
+  /** Join two nouns or two clauses by adding: and, or. */
+  readonly additives: WordList;
+  /** Orders clauses like a conjunction: then. */
+  readonly sequence: WordList;
+  /** Keep a noun phrase going: of, for. */
+  readonly phrasePrepositions: WordList;
+  /** Name where somebody comes from, in an apposition: "83, of Sarasota". */
+  readonly originPrepositions: WordList;
+  /** Keep a noun phrase going only before a name: at, in. */
+  readonly placePrepositions: WordList;
+  /** End a noun phrase with when, to whom and on what it was said: on, to, during. */
+  readonly adverbialPrepositions: WordList;
+  readonly agentPrepositions: WordList;
+  readonly topicPrepositions: WordList;
+  readonly possessives: WordList;
+  /** Before a number: about, nearly. */
+  readonly quantifiers: WordList;
+  readonly timeWords: WordList;
+  /** Pronouns of the writer, a source only within a quotation or of a verb of speech; and of the reader, none at all. */
+  readonly writerPronouns: WordList;
+  readonly readerPronouns: WordList;
+  readonly adverbEndings: WordList;
+  readonly verbEndings: WordList;
 }
-
-/** What each list of {@link KindWords} says by itself about a source. */
-export const KIND_OF_LIST: Partial<Record<keyof KindWords, SourceKind>> = {
-  reports: 'reports',
-  document: 'document',
-  socialPost: 'social-post',
-  outlet: 'named-outlet',
-  outletNames: 'named-outlet',
-  organisation: 'named-organisation',
-  place: 'named-organisation',
-  official: 'unnamed-official',
-  people: 'unnamed-source',
-};

@@ -22,14 +22,14 @@ export function verbGroup(
     if (sets.negators.has(before.text)) negated = true;
     else if (before.text === reading.index.lexicon.infinitive && !infinitive) infinitive = true;
     else if (sets.auxiliaries.has(before.text)) {
-      if (start === at || !passive) passive = isBe(before.text);
-      if (/^(?:he|she|they|it|we|who)'/u.test(before.text)) break;
-    } else if (!sets.adverbs.has(before.text) && !/..ly$/u.test(before.text)) break;
+      if (start === at || !passive) passive = sets.passiveAuxiliaries.has(before.text);
+      if (before.text.includes("'") && pronounAt(reading, start - 1) !== undefined) break;
+    } else if (!sets.adverbs.has(before.text) && !endsLike(reading.index.adverbEndings, before.text)) break;
     start--;
   }
   // "has been", "had been": the nearest auxiliary tells.
   const near = nearestAuxiliary(reading, start, at);
-  return { start, negated, passive: near !== null && isBe(near), infinitive };
+  return { start, negated, passive: near !== null && sets.passiveAuxiliaries.has(near), infinitive };
 }
 
 function nearestAuxiliary(reading: Reading, start: number, at: number): string | null {
@@ -40,29 +40,10 @@ function nearestAuxiliary(reading: Reading, start: number, at: number): string |
   return null;
 }
 
-function isBe(text: string): boolean {
-  return reading_be.has(text);
+/** True when a word of some length ends in one of the endings. */
+export function endsLike(endings: readonly string[], word: string): boolean {
+  return word.length > 4 && endings.some((ending) => word.endsWith(ending));
 }
-const reading_be = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "he's",
-  "she's",
-  "it's",
-  "they're",
-  "we're",
-  "who's",
-]);
 
 function closesQuotation(reading: Reading, at: number): boolean {
   const inside = (index: number): boolean => (reading.outer[index] ?? -1) >= 0;
@@ -119,7 +100,7 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
     if (isStop(reading, at) && !isAbbreviationDot(reading, at)) break;
     if (closesQuotation(reading, at) && !isShortQuote(reading, at)) break;
     if (word.kind === 'word') {
-      if (word.text === 'and' || word.text === 'or') {
+      if (sets.additives.has(word.text)) {
         if (!joinsNouns(reading, at, end)) break;
       } else if (sets.connectives.has(word.text)) break;
       const hit = hits.get(at);
@@ -248,9 +229,8 @@ function trimStart(reading: Reading, [from, end]: Range): Range | null {
   if (start >= end) return null;
   const first = reading.words[start]?.text ?? '';
   const second = reading.words[start + 1];
-  const quantifies =
-    second !== undefined && (second.kind === 'number' || sets.determiners.has(second.text) || second.text === 'half');
-  if (quantifies && /^(?:about|around|over|under|nearly|almost)$/u.test(first)) return [start, end];
+  const quantifies = second !== undefined && (second.kind === 'number' || sets.determiners.has(second.text));
+  if (quantifies && sets.quantifiers.has(first)) return [start, end];
   if ((sets.prepositions.has(first) || sets.adverbials.has(first)) && !sets.determiners.has(first)) {
     for (let at = end - 1; at > start + 1; at--) {
       const word = reading.words[at];
@@ -293,8 +273,8 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
     if (isStop(reading, end) && !isAbbreviationDot(reading, end)) break;
     if (end > start && word.kind === 'word') {
       if (sets.auxiliaries.has(word.text) || hits.has(end) || sets.connectives.has(word.text)) break;
-      if (!word.capital && /(?:ed|es)$/u.test(word.text) && word.text.length > 4) break;
-      if (sets.prepositions.has(word.text) && word.text !== 'of') break;
+      if (!word.capital && endsLike(reading.index.verbEndings, word.text)) break;
+      if (sets.prepositions.has(word.text) && !sets.phrasePrepositions.has(word.text)) break;
       if (sets.adverbs.has(word.text)) break;
     }
     end++;

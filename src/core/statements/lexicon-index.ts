@@ -34,6 +34,8 @@ export interface LexiconIndex {
   readonly adjectiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
   readonly feminineEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
   readonly verbalNouns: RegExp | null;
 }
 
@@ -114,6 +116,8 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
     adjectiveEndings: entries(lexicon.adjectiveEndings),
     pluralEndings: entries(lexicon.pluralEndings),
     feminineEndings: entries(lexicon.feminineEndings),
+    adverbEndings: entries(lexicon.adverbEndings),
+    verbEndings: entries(lexicon.verbEndings),
     verbalNouns: lexicon.verbalNouns === '' ? null : new RegExp(lexicon.verbalNouns, 'u'),
   };
 }

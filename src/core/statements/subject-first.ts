@@ -106,8 +106,8 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
 function mayBeSource(reading: Reading, [from, to]: Range, hit: CueHit): boolean {
   if (to - from !== 1) return true;
   const word = reading.words[from]?.text ?? '';
-  if (word === 'you') return false;
-  if (word !== 'we' && word !== 'i') return true;
+  if (reading.index.sets.readerPronouns.has(word)) return false;
+  if (!reading.index.sets.writerPronouns.has(word)) return true;
   return (reading.outer[from] ?? -1) >= 0 || hit.sense.class.frames.includes('quote');
 }
 
@@ -116,13 +116,7 @@ function isNoun(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (before === undefined || before.sentence !== reading.words[at]?.sentence) return false;
   if (reading.index.sets.determiners.has(before.text))
-    return (
-      !reading.index.pronouns.has(before.text) ||
-      before.text === 'her' ||
-      before.text === 'his' ||
-      before.text === 'its' ||
-      before.text === 'their'
-    );
+    return !reading.index.pronouns.has(before.text) || reading.index.sets.possessives.has(before.text);
   return before.text.endsWith("'s") && before.text.length > 3 && !reading.index.sets.auxiliaries.has(before.text);
 }
 
@@ -141,11 +135,7 @@ function isInverted(reading: Reading, hit: CueHit, scope: Range): boolean {
     return false;
   const opens =
     hit.at === scope[0] ||
-    (before !== undefined &&
-      before.kind === 'mark' &&
-      before.text !== ')' &&
-      before.text !== '%' &&
-      before.text !== "'");
+    (before !== undefined && before.kind === 'mark' && before.text !== ')' && before.text !== '%');
   if (!opens) return false;
   const closing = closesQuote(reading, hit.at - 1);
   if (isComma(reading, hit.at - 1) || isDash(reading, hit.at - 1)) {
@@ -160,7 +150,7 @@ function startsName(reading: Reading, at: number): boolean {
   if (word === undefined || word.kind === 'mark') return false;
   if (reading.weekdays.has(word.text)) return false;
   const { sets, pronouns } = reading.index;
-  if (word.text === 'that' || (sets.prepositions.has(word.text) && !word.capital)) return false;
+  if (sets.complementizers.has(word.text) || (sets.prepositions.has(word.text) && !word.capital)) return false;
   return (
     word.capital ||
     sets.determiners.has(word.text) ||
@@ -193,9 +183,9 @@ export function phraseAfter(reading: Reading, hits: Hits, from: number, limit: n
       continue;
     }
     if (at > from && word.kind === 'word') {
-      if (sets.connectives.has(word.text) && word.text !== 'and' && word.text !== 'or') break;
+      if (sets.connectives.has(word.text) && !sets.additives.has(word.text)) break;
       if (
-        word.text === 'and' &&
+        sets.additives.has(word.text) &&
         reading.words[at + 1]?.capital !== true &&
         reading.words[at - 1]?.capital === true &&
         !sets.determiners.has(reading.words[at + 1]?.text ?? '')
@@ -214,33 +204,25 @@ export function phraseAfter(reading: Reading, hits: Hits, from: number, limit: n
 function endsPhrase(reading: Reading, at: number): boolean {
   const { sets } = reading.index;
   const word = reading.words[at]?.text ?? '';
-  if (
-    reading.weekdays.has(word) ||
-    ((word === 'yesterday' || word === 'today' || word === 'later' || word === 'earlier') && true)
-  )
-    return true;
-  if (!sets.prepositions.has(word) || word === 'of' || word === 'for' || word === 'from' || word === 'with')
-    return false;
-  if (word === 'at' || word === 'in') {
+  if (reading.weekdays.has(word) || sets.timeWords.has(word)) return true;
+  if (!sets.prepositions.has(word) || sets.phrasePrepositions.has(word)) return false;
+  if (sets.placePrepositions.has(word)) {
     const next = reading.words[at + 1];
     const third = reading.words[at + 2];
     if (next === undefined) return true;
     if (sets.occasions.has(next.text) || sets.occasions.has(third?.text ?? '')) return true;
-    return next.kind === 'number' || (!next.capital && word === 'in');
+    return next.kind === 'number' || !next.capital;
   }
-  return (
-    word === 'on' || word === 'to' || word === 'during' || word === 'after' || word === 'before' || word === 'about'
-  );
+  return sets.adverbialPrepositions.has(word);
 }
 
 function apposition(reading: Reading, hits: Hits, comma: number, limit: number, open: boolean): number {
   const { sets } = reading.index;
   const first = reading.words[comma + 1];
   if (first === undefined || first.kind === 'mark' || comma + 1 >= limit) return comma;
-  const relative = first.text === 'who' || first.text === 'whose' || first.text === 'which';
+  const relative = sets.appositives.has(first.text);
   const noun =
-    first.text === 'of' ||
-    first.text === 'from' ||
+    sets.originPrepositions.has(first.text) ||
     sets.determiners.has(first.text) ||
     first.kind === 'number' ||
     (!first.capital && isOfficeWord(reading, comma + 1)) ||
@@ -290,8 +272,8 @@ function isOfficeWord(reading: Reading, at: number): boolean {
 /** "… and said": the subject is the verb's before it. */
 function joinsVerb(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1]?.text ?? '';
-  const { coordinators } = reading.index.sets;
-  return coordinators.has(before) || before === 'then';
+  const { coordinators, sequence } = reading.index.sets;
+  return coordinators.has(before) || sequence.has(before);
 }
 
 /** The content after a verb: a clause, a quotation, an object or an infinitive. Null when nothing of the kind follows. */
@@ -310,7 +292,7 @@ function rightContent(reading: Reading, hit: CueHit, from: number): Range | null
     at < limit &&
     (sets.adverbs.has(reading.words[at]?.text ?? '') ||
       reading.weekdays.has(reading.words[at]?.text ?? '') ||
-      /^(?:today|yesterday|tuesday)$/u.test(reading.words[at]?.text ?? ''))
+      sets.timeWords.has(reading.words[at]?.text ?? ''))
   )
     at++;
   if (at >= limit) return null;
@@ -422,14 +404,14 @@ function afterAddressee(
     if (isComma(reading, at))
       return reading.opening.has(at + 1) && !hasLeftClause(reading, hit.at) ? open(at + 1) : null;
     if (word.text === lexicon.infinitive && frames.includes('infinitive')) return open(at);
-    if (word.text === 'about' || word.text === 'of') return open(at + 1);
+    if (sets.topicPrepositions.has(word.text)) return open(at + 1);
     const previous = reading.words[at - 1];
     const clause =
       (pronounAt(reading, at) !== undefined || sets.determiners.has(word.text)) &&
       previous !== undefined &&
       !sets.prepositions.has(previous.text) &&
       !sets.determiners.has(previous.text) &&
-      previous.text !== 'and';
+      !sets.additives.has(previous.text);
     if (clause) return open(at);
   }
   return null;
@@ -442,11 +424,7 @@ function clauseBefore(reading: Reading, comma: number, scope: Range): Range | nu
   const { sets } = reading.index;
   const first = reading.words[content[0]]?.text ?? '';
   const closes = (reading.outer[content[1] - 1] ?? -1) >= 0;
-  if (
-    !closes &&
-    (sets.prepositions.has(first) || first === 'when' || first === 'while') &&
-    content[1] - content[0] < 10
-  )
+  if (!closes && (sets.prepositions.has(first) || sets.subordinators.has(first)) && content[1] - content[0] < 10)
     return null;
   return content;
 }
@@ -513,7 +491,12 @@ function readParticiple(reading: Reading, hits: Hits, hit: CueHit): Draft | null
   const before = reading.words[hit.at - 1];
   if (before === undefined || before.sentence !== reading.words[hit.at]?.sentence) return null;
   const { sets } = reading.index;
-  if (sets.prepositions.has(before.text) && before.text !== 'by' && before.text !== 'in') return null;
+  if (
+    sets.prepositions.has(before.text) &&
+    !sets.agentPrepositions.has(before.text) &&
+    !sets.placePrepositions.has(before.text)
+  )
+    return null;
   if (sets.coordinators.has(before.text) && !isComma(reading, hit.at - 2)) return null;
   const content = rightContent(reading, hit, hit.end);
   if (content === null) return null;
@@ -544,7 +527,11 @@ function readPassive(reading: Reading, hits: Hits, hit: CueHit, start: number): 
   if (rest === null) return null;
   let source: Range | null = null;
   for (let at = hit.end; at < Math.min(scope[1], hit.end + 25); at++) {
-    if (reading.words[at]?.text !== 'by' || hits.get(at + 1)?.sense.role === 'participle') continue;
+    if (
+      !reading.index.sets.agentPrepositions.has(reading.words[at]?.text ?? '') ||
+      hits.get(at + 1)?.sense.role === 'participle'
+    )
+      continue;
     source = phraseAfter(reading, hits, at + 1, scope[1]);
     break;
   }

@@ -407,7 +407,7 @@ export const attribution: AttributionLexicon = {
   adverbs:
     'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually',
   determiners:
-    'the a an this that these those some any all both each every many several most few one two three four five six seven eight nine ten other another no its his her their our my your hundreds dozens thousands number',
+    'half the a an this that these those some any all both each every many several most few one two three four five six seven eight nine ten other another no its his her their our my your hundreds dozens thousands number',
   definite: 'the this that these those',
   hedges:
     'may might could perhaps possibly probably likely apparently reportedly allegedly seemingly supposedly potentially would_likely appears appeared seems seemed unlikely suspected alleged purported',
@@ -423,10 +423,27 @@ export const attribution: AttributionLexicon = {
   impersonal: '',
   notSources:
     'law plan schedule rules regulations standards rule custom tradition plans size type need number age height weight',
-  appositives: 'who which',
+  appositives: 'who which whose',
   adjectiveEndings: '',
   verbalNouns: '',
   kinds,
   feminineEndings: '',
   pluralEndings: 's',
+  passiveAuxiliaries:
+    "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're we're who's",
+  additives: 'and or',
+  sequence: 'then',
+  phrasePrepositions: 'of for from with',
+  originPrepositions: 'of from',
+  placePrepositions: 'at in',
+  adverbialPrepositions: 'on to during after before about',
+  agentPrepositions: 'by',
+  topicPrepositions: 'about of',
+  possessives: 'his her its their',
+  quantifiers: 'about around over under nearly almost',
+  timeWords: 'today yesterday tomorrow tonight later earlier',
+  writerPronouns: 'we i',
+  readerPronouns: 'you',
+  adverbEndings: 'ly',
+  verbEndings: 'ed es',
 };
