@@ -49,7 +49,7 @@ export function contentEnd(reading: Reading, start: number): number {
     for (let guard = 0; guard < 200; guard++) {
       const id = reading.outer[Math.max(start, lastWord(reading, start, end) - 1)] ?? -1;
       const quote = id >= 0 ? reading.quotes[id] : undefined;
-      if (quote !== undefined && quote.closed && quote.end > end) {
+      if (quote?.closed === true && quote.end > end) {
         end =
           quote.after < (sentenceOf(reading, quote.end - 1)[1] ?? 0)
             ? sentenceOf(reading, quote.end - 1)[1]

@@ -4,9 +4,11 @@ import { type CueHit, findCueVerbs } from './cues';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
+import { nounPhrase } from './noun-phrases';
 import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
-import { phraseAfter, readSubjectFirst } from './subject-first';
-import { nounPhrase, readVerbFirst } from './verb-first';
+import { phraseAfter } from './right-phrases';
+import { readSubjectFirst } from './subject-first';
+import { readVerbFirst } from './verb-first';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
 const MAX_PARTS = 12;
@@ -133,7 +135,7 @@ function readOne(
 
 /** True when a word belongs to the cue of the attribution found before it. */
 function isConsumed(last: Draft | undefined, at: number): boolean {
-  return last !== undefined && last.cue.some(([from, to]) => at >= from && at < to);
+  return last?.cue.some(([from, to]) => at >= from && at < to) === true;
 }
 
 /** "يقال إن …": attributed to nobody in particular. */

@@ -1,0 +1,64 @@
+import { isComma, isDash, tidy } from './clauses';
+import type { Range, Reading } from './reading';
+
+/** The clause before a position, up to its comma: null when it is no clause. */
+export function clauseBefore(reading: Reading, comma: number, scope: Range): Range | null {
+  const content = tidy(reading, [scope[0], comma]);
+  if (content === null || content[1] - content[0] < 3) return null;
+  const { sets } = reading.index;
+  const first = reading.words[content[0]]?.text ?? '';
+  const closes = (reading.outer[content[1] - 1] ?? -1) >= 0;
+  if (!closes && (sets.prepositions.has(first) || sets.subordinators.has(first)) && content[1] - content[0] < 10)
+    return null;
+  return content;
+}
+
+/** The content around "X said": the clause or quotation before it, and what goes on after it. */
+export function leftContent(reading: Reading, start: number, after: number, scope: Range): Range[] | null {
+  const edge = start - 1;
+  const mark = reading.words[edge];
+  if (mark === undefined || mark.block !== reading.words[after - 1]?.block) return null;
+  let left: Range | null = null;
+  if (closesQuote(reading, edge)) {
+    let last = edge;
+    while (last > 0 && (reading.outer[last] ?? -1) < 0) last--;
+    const quote = reading.quotes[reading.outer[last] ?? -1];
+    if (quote === undefined) return null;
+    const lead = quote.open > scope[0] ? scope[0] : quote.open;
+    left = tidy(reading, [lead, quote.after]);
+  } else if (edge >= scope[0] && (isComma(reading, edge) || isDash(reading, edge))) {
+    const parenthesis = isComma(reading, after);
+    left = parenthesis ? tidy(reading, [scope[0], edge]) : clauseBefore(reading, edge, scope);
+  }
+  if (left === null) return null;
+  const next = continuation(reading, after, scope, closesQuote(reading, edge));
+  return next === null ? [left] : [left, next];
+}
+
+/** True for a closing mark, or a comma right after one: `…," `, `…", `. */
+export function closesQuote(reading: Reading, at: number): boolean {
+  const inside = (index: number): boolean => (reading.outer[index] ?? -1) >= 0;
+  if (reading.words[at]?.kind !== 'mark' || inside(at)) return false;
+  // The second of two apostrophes that stand for one mark.
+  if (reading.words[at]?.text === "'" && reading.words[at - 1]?.text === "'") return inside(at - 2);
+  return (
+    inside(at - 1) ||
+    (isComma(reading, at) && !inside(at - 1) && inside(at - 2) && reading.words[at - 1]?.kind === 'mark')
+  );
+}
+
+/** What goes on after "X said": the rest of the sentence after a comma, or the quotation that opens the next sentence. */
+function continuation(reading: Reading, after: number, scope: Range, quoted: boolean): Range | null {
+  let at = after;
+  while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && at - after < 25) at++;
+  if (at < scope[1] && isComma(reading, at)) {
+    const quote = reading.opening.get(at + 1);
+    if (quote !== undefined) return tidy(reading, [at + 1, quote.after]);
+    if (at === after && !quoted) return tidy(reading, [at + 1, scope[1]]);
+  }
+  const quote = at < scope[1] ? reading.opening.get(at) : undefined;
+  if (quote !== undefined) return tidy(reading, [at, quote.after]);
+  const next = reading.opening.get(scope[1]);
+  if (next === undefined || reading.words[scope[1]]?.block !== reading.words[after - 1]?.block) return null;
+  return tidy(reading, [next.open, next.after]);
+}

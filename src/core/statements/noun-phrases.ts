@@ -1,0 +1,119 @@
+import { isColon, isComma, isDash, isStop, listed } from './clauses';
+import type { CueHit } from './cues';
+import type { Range, Reading } from './reading';
+
+export type Hits = ReadonlyMap<number, CueHit>;
+
+/**
+ * A noun phrase from a word on: up to a comma that opens no apposition, an adverbial, a clause, or `limit`.
+ * `open` says that what ends it opens the content, so that appositions between commas may belong to it.
+ */
+export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: number, open: boolean): Range | null {
+  const { sets, kinds } = reading.index;
+  let at = from;
+  while (at < limit) {
+    const word = reading.words[at];
+    if (word === undefined || isStop(reading, at) || isColon(reading, at)) break;
+    const quote = reading.opening.get(at);
+    if (quote !== undefined) {
+      at = Math.min(limit, quote.after);
+      continue;
+    }
+    if (isComma(reading, at)) {
+      const end = open ? apposition(reading, at, limit) : at;
+      if (end === at) break;
+      at = end;
+      continue;
+    }
+    if (word.text === '؛' || word.text === ';' || (isDash(reading, at) && at === from)) break;
+    if (word.kind === 'word') {
+      if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
+      if (sets.negators.has(word.text) || reading.weekdays.has(word.text)) break;
+      if (at > from && isKnownName(reading, at, from)) break;
+      if (
+        (sets.connectives.has(word.text) && !kinds.outlet.has(reading.words[at - 1]?.text ?? '')) ||
+        sets.complementizers.has(word.text) ||
+        sets.openers.has(word.text)
+      )
+        break;
+      if (at > from && sets.anonymityWords.has(word.text)) break;
+      if (at > from && opensOccasion(reading, at)) break;
+      if (at > from && (hits.get(at)?.joined === true || hits.get(at)?.sense.role === 'participle')) break;
+      if (at === from && sets.prepositions.has(word.text)) break;
+      if (at === from && hits.has(at)) break;
+    }
+    at++;
+  }
+  let end = at;
+  while (end > from && sets.relatives.has(reading.words[end - 1]?.text ?? '')) end--;
+  while (end > from && reading.words[end - 1]?.kind === 'mark' && !closesQuote(reading, end - 1)) end--;
+  return end > from ? [from, end] : null;
+}
+
+function closesQuote(reading: Reading, at: number): boolean {
+  return (reading.outer[at - 1] ?? -1) >= 0 || reading.words[at]?.text === ')';
+}
+
+/** "في بيان", "للصحفيين": where or to whom it was said. */
+export function opensOccasion(reading: Reading, at: number): boolean {
+  const { sets, gluedPrepositions, article } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  const next = reading.words[at + 1]?.text ?? '';
+  if (sets.prepositions.has(word)) {
+    const plain = next.startsWith(article) ? next.slice(article.length) : next;
+    const bare = lexiconForms(reading, plain);
+    return sets.occasions.has(next) || bare.some((form) => sets.occasions.has(form)) || /^\p{N}/u.test(next);
+  }
+  for (const preposition of gluedPrepositions) {
+    if (preposition === word)
+      return sets.listeners.has(next) || reading.opening.has(at + 1) || listed(reading, 'listeners', at + 1) > 0;
+    if (!word.startsWith(preposition) || word.length < preposition.length + 3) continue;
+    const rest = word.slice(preposition.length);
+    if (sets.listeners.has(rest) || sets.listeners.has(article + rest)) return true;
+  }
+  return false;
+}
+
+/** A word and what it is without a pronoun at its end: حديثها, حديث. */
+export function lexiconForms(reading: Reading, word: string): string[] {
+  const forms = [word];
+  for (const pronoun of reading.index.objectPronouns) {
+    if (word.length > pronoun.length + 2 && word.endsWith(pronoun)) forms.push(word.slice(0, -pronoun.length));
+  }
+  return forms;
+}
+
+/** Where an apposition that opens at a comma ends, or the comma itself when none does. */
+function apposition(reading: Reading, comma: number, limit: number): number {
+  const { sets, kinds } = reading.index;
+  const first = reading.words[comma + 1];
+  if (first === undefined || first.kind !== 'word') return comma;
+  const names = kinds.office.has(first.text) || kinds.title.has(first.text) || kinds.official.has(first.text);
+  const clause = sets.appositives.has(first.text);
+  for (let at = comma + 1; at < Math.min(limit + 1, comma + 16); at++) {
+    if (at === limit || isComma(reading, at)) {
+      const length = at - comma - 1;
+      if (clause || names) return length > 0 ? at : comma;
+      const plain = length > 0 && length <= 4 && listed(reading, 'adverbials', comma + 1) < 0;
+      return plain &&
+        !sets.prepositions.has(first.text) &&
+        !opensOccasion(reading, comma + 1) &&
+        !isTime(reading, first.text)
+        ? at
+        : comma;
+    }
+    if (isStop(reading, at)) return comma;
+  }
+  return comma;
+}
+
+export function isTime(reading: Reading, word: string): boolean {
+  return reading.index.sets.occasions.has(word) || reading.weekdays.has(word);
+}
+
+/** "صقر تفاصيل": a family name that was a source before, with no title, ends its phrase before a bare noun. */
+function isKnownName(reading: Reading, at: number, from: number): boolean {
+  if (at !== from + 1) return false;
+  const next = reading.words[at]?.text ?? '';
+  return reading.surnames.has(reading.words[from]?.text ?? '') && !next.startsWith(reading.index.article);
+}

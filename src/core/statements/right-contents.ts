@@ -1,0 +1,161 @@
+import { contentEnd, isColon, isComma, isDash, isStop, scopeOf, tidy } from './clauses';
+import type { CueHit } from './cues';
+import { pronounAt, type Range, type Reading } from './reading';
+
+/** The content after a verb: a clause, a quotation, an object or an infinitive. Null when nothing of the kind follows. */
+export function rightContent(reading: Reading, hit: CueHit, from: number): Range | null {
+  const { frames, addressee } = hit.sense.class;
+  const { sets, lexicon } = reading.index;
+  const limit = scopeOf(reading, hit.at)[1];
+  const open = (start: number): Range | null => {
+    const quote = reading.opening.get(start);
+    if (quote !== undefined && endsAfter(reading, quote.after)) return tidy(reading, [start, quote.after]);
+    const end = contentEnd(reading, start);
+    return start < end ? tidy(reading, [start, end]) : null;
+  };
+  let at = from;
+  while (
+    at < limit &&
+    (sets.adverbs.has(reading.words[at]?.text ?? '') ||
+      reading.weekdays.has(reading.words[at]?.text ?? '') ||
+      sets.timeWords.has(reading.words[at]?.text ?? ''))
+  )
+    at++;
+  if (at >= limit) return null;
+  if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
+  if (isDash(reading, at)) return seek(reading, at + 1, limit, frames.includes('quote'));
+  // "says, however, that".
+  if (isComma(reading, at)) {
+    for (let next = at + 2; next < Math.min(limit, at + 5); next++) {
+      if (isComma(reading, next) && sets.complementizers.has(reading.words[next + 1]?.text ?? ''))
+        return open(next + 2);
+    }
+  }
+  if (isComma(reading, at) || isStop(reading, at)) {
+    const quote = isComma(reading, at) ? reading.opening.get(at + 1) : undefined;
+    if (quote === undefined || !frames.includes('quote') || hasLeftClause(reading, hit.at)) return null;
+    return open(at + 1);
+  }
+  const word = reading.words[at];
+  if (word === undefined) return null;
+  if (sets.complementizers.has(word.text)) {
+    const pronoun = sets.auxiliaries.has(reading.words[at + 1]?.text ?? '');
+    return frames.includes('clause') ? open(pronoun ? at : at + 1) : null;
+  }
+  if (sets.connectives.has(word.text) && !sets.openers.has(word.text) && !pronounAt(reading, at)) return null;
+  if (sets.openers.has(word.text)) return frames.includes('clause') || frames.includes('object') ? open(at) : null;
+  if (reading.opening.has(at)) return open(at);
+  if (word.text === lexicon.infinitive) {
+    if (frames.includes('infinitive')) return open(at);
+    return seek(reading, at, limit, frames.includes('quote')) ?? null;
+  }
+  if (addressee === true) return afterAddressee(reading, hit, at, limit, open);
+  if (sets.prepositions.has(word.text) && !sets.determiners.has(word.text)) {
+    if (!frames.includes('clause') && !frames.includes('quote')) return null;
+    return seek(reading, at, limit, true);
+  }
+  if (hit.sense.class.explicit === true) return null;
+  if (frames.includes('clause')) return open(at);
+  return frames.includes('object') ? open(at) : null;
+}
+
+function endsAfter(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word === undefined || word.kind === 'mark' || word.sentence !== reading.words[at - 1]?.sentence;
+}
+
+/** Past an adverbial to a complementizer, a colon or a quotation. */
+function seek(reading: Reading, from: number, limit: number, quotes: boolean): Range | null {
+  const { sets } = reading.index;
+  for (let at = from; at < Math.min(limit, from + 25); at++) {
+    const word = reading.words[at];
+    if (word === undefined) break;
+    const before = reading.words[at - 1]?.text ?? '';
+    if (
+      at > from + 1 &&
+      pronounAt(reading, at)?.relative === false &&
+      !sets.determiners.has(word.text) &&
+      !sets.prepositions.has(before)
+    ) {
+      return tidy(reading, [at, contentEnd(reading, at)]);
+    }
+    if (sets.complementizers.has(word.text) && !isNominalThat(reading, at)) {
+      const start = isComma(reading, at + 1) ? at + 2 : at + 1;
+      return tidy(reading, [start, contentEnd(reading, start)]);
+    }
+    if (isColon(reading, at)) return afterColon(reading, at);
+    const quote = reading.opening.get(at);
+    if (quote !== undefined && quotes) {
+      if (quote.end - quote.open > 4)
+        return tidy(reading, [at, endsAfter(reading, quote.after) ? quote.after : contentEnd(reading, at)]);
+      at = quote.after - 1;
+    }
+  }
+  return null;
+}
+
+/** "the plan that": a relative, not a complementizer, when its noun is told. */
+function isNominalThat(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  return before === undefined || (before.kind === 'word' && reading.index.sets.prepositions.has(before.text));
+}
+
+function afterColon(reading: Reading, at: number): Range | null {
+  const next = at + 1;
+  const here = reading.words[at];
+  const first = reading.words[next];
+  if (here === undefined || first === undefined || first.block > here.block + 1) return null;
+  const quote = reading.opening.get(next);
+  if (first.block !== here.block && quote === undefined) return null;
+  return tidy(reading, [next, quote === undefined ? contentEnd(reading, next) : quote.after]);
+}
+
+function afterAddressee(
+  reading: Reading,
+  hit: CueHit,
+  from: number,
+  limit: number,
+  open: (start: number) => Range | null,
+): Range | null {
+  const { sets, lexicon } = reading.index;
+  const { frames } = hit.sense.class;
+  for (let at = from + 1; at < Math.min(limit, from + 18); at++) {
+    const word = reading.words[at];
+    if (word === undefined || isStop(reading, at)) return null;
+    if (sets.complementizers.has(word.text)) return open(at + 1);
+    if (sets.openers.has(word.text)) return open(at);
+    if (isColon(reading, at)) return afterColon(reading, at);
+    if (reading.opening.has(at)) return open(at);
+    if (isComma(reading, at) && reading.words[at + 1]?.capital === true && !reading.opening.has(at + 1)) continue;
+    if (isComma(reading, at))
+      return reading.opening.has(at + 1) && !hasLeftClause(reading, hit.at) ? open(at + 1) : null;
+    if (word.text === lexicon.infinitive && frames.includes('infinitive')) return open(at);
+    if (sets.topicPrepositions.has(word.text)) return open(at + 1);
+    const previous = reading.words[at - 1];
+    const clause =
+      (pronounAt(reading, at) !== undefined || sets.determiners.has(word.text)) &&
+      previous !== undefined &&
+      !sets.prepositions.has(previous.text) &&
+      !sets.determiners.has(previous.text) &&
+      !sets.additives.has(previous.text);
+    if (clause) return open(at);
+  }
+  return null;
+}
+
+/** "says despite being an alumna, she plans to root": a clause that opens with its own adverbial. */
+export function restOf(reading: Reading, after: number, scope: Range): Range | null {
+  const rest = tidy(reading, [after, scope[1]]);
+  if (rest === null || rest[1] - rest[0] < 6 || isComma(reading, after)) return null;
+  for (let at = rest[0]; at < Math.min(rest[1], rest[0] + 40); at++)
+    if (isComma(reading, at) && pronounAt(reading, at + 1) !== undefined) return rest;
+  return null;
+}
+
+function hasLeftClause(reading: Reading, at: number): boolean {
+  const scope = scopeOf(reading, at);
+  for (let i = at - 1; i > Math.max(scope[0], at - 60); i--) {
+    if (isComma(reading, i)) return (reading.outer[i] ?? -1) >= 0 || (reading.outer[i - 1] ?? -1) >= 0;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
+import type { CueHit } from './cues';
+import type { Hits } from './noun-phrases';
+import { bareForms, type Range, type Reading } from './reading';
+import { isHead } from './verb-first-subjects';
+
+/** How far right of a cue its content may begin, in words. */
+export const REACH = 45;
+/** A quotation of fewer words right after a cue may be a name: وكالة "بلومبرغ". */
+const NAME_WORDS = 4;
+
+export interface Opener {
+  /** The opening word itself. */
+  readonly at: number;
+  readonly content: number;
+  readonly kind: 'clause' | 'quote' | 'colon' | 'preposition';
+}
+
+export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | null {
+  const { frames } = hit.sense.class;
+  const { complementizers, notBeforeComplementizer } = reading.index.sets;
+  const limit = Math.min(scopeOf(reading, hit.at)[1], hit.end + REACH);
+  const bounded =
+    reading.index.pronouns.get(reading.words[hit.at - 1]?.text ?? '')?.relative === true ||
+    reading.index.sets.subordinators.has(reading.words[hit.at - 1]?.text ?? '');
+  let short: Opener | null = null;
+  let commas = 0;
+  for (let at = hit.end; at < limit; at++) {
+    const word = reading.words[at];
+    if (word === undefined || isStop(reading, at) || (bounded && isComma(reading, at))) break;
+    const quote = reading.opening.get(at);
+    if (quote !== undefined) {
+      if (frames.includes('quote') || frames.includes('clause')) {
+        const opener: Opener = { at, content: at, kind: 'quote' };
+        if (quote.end - quote.open - 1 > NAME_WORDS || isColon(reading, at - 1)) return opener;
+        const ends = quote.after >= scopeOf(reading, hit.at)[1] || isStop(reading, quote.after);
+        if (ends && (at > hit.end || hit.joined)) short = opener;
+      }
+      at = quote.after - 1;
+      continue;
+    }
+    if (isColon(reading, at)) {
+      if (frames.includes('quote')) return colonOpener(reading, at);
+      break;
+    }
+    const forms = bareForms(reading, at);
+    if (word.kind === 'word' && complementizers.has(word.text)) {
+      const [previous = '', bare = previous] = bareForms(reading, at - 1);
+      if (at > hit.end && (notBeforeComplementizer.has(previous) || notBeforeComplementizer.has(bare))) break;
+      return frames.includes('clause') ? { at, content: at + 1, kind: 'clause' } : null;
+    }
+    const opens = listed(reading, 'openers', at);
+    if (opens > 0 && at > hit.end && notBeforeComplementizer.has(reading.words[at - 1]?.text ?? '')) continue;
+    if (opens > 0) return frames.includes('clause') ? { at, content: at, kind: 'clause' } : null;
+    if (at > hit.end - 1 && blocksOpener(reading, hits, at, forms)) break;
+    if (isComma(reading, at)) commas++;
+    const preposition = prepositionOpener(reading, hit, at, limit);
+    // Past a comma only right after one, as after an apposition: "تحدث المدير، فلان، عن …".
+    if (preposition !== null && (commas === 0 || isComma(reading, at - 1))) return preposition;
+  }
+  return short;
+}
+
+function blocksOpener(reading: Reading, hits: Hits, at: number, forms: readonly string[]): boolean {
+  const hit = hits.get(at);
+  if (hit !== undefined) {
+    if (hit.sense.role === 'participle') return hit.sense.class.frames.includes('quote');
+    // A noun of the same spelling follows no comma and no conjunction.
+    return (
+      hit.joined || isComma(reading, at - 1) || reading.index.sets.connectives.has(reading.words[at - 1]?.text ?? '')
+    );
+  }
+  return at > 0 && isComma(reading, at - 1) && forms.some((form) => reading.index.sets.connectives.has(form));
+}
+
+function colonOpener(reading: Reading, at: number): Opener {
+  const next = at + 1;
+  const skips = reading.index.sets.complementizers.has(reading.words[next]?.text ?? '');
+  return { at, content: skips ? next + 1 : next, kind: 'colon' };
+}
+
+/** A content that is a noun phrase after the class's preposition, free (كشف عن) or glued (طالب بـ). */
+function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: number): Opener | null {
+  const { prepositions } = hit.sense;
+  if (prepositions.size === 0) return null;
+  const word = reading.words[at]?.text ?? '';
+  const next = reading.words[at + 1]?.text ?? '';
+  if (prepositions.has(word)) {
+    const { complementizers, openers } = reading.index.sets;
+    if (complementizers.has(next) || openers.has(next)) return null;
+    return word.length > 0 ? { at, content: at + 1, kind: 'preposition' } : null;
+  }
+  for (const preposition of prepositions) {
+    if (preposition.length > 1 || !word.startsWith(preposition) || word.length < 4) continue;
+    const rest = word.slice(1);
+    const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));
+    if (at === hit.end && !definite && !hit.joined && later(reading, hit, at + 1, limit)) continue;
+    if (at === hit.end && preposition === 'ل' && reading.index.sets.listeners.has(rest.slice(1))) continue;
+    return { at, content: at, kind: 'preposition' };
+  }
+  return null;
+}
+
+/** True when a better opener follows before the next comma: the word at hand is a name then. */
+function later(reading: Reading, hit: CueHit, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
+    const word = reading.words[at]?.text ?? '';
+    if (isComma(reading, at) || isStop(reading, at)) return false;
+    if (isColon(reading, at) || reading.index.sets.complementizers.has(word)) return true;
+    if ([...hit.sense.prepositions].some((each) => each.length === 1 && word.startsWith(each) && word.length > 4))
+      return true;
+  }
+  return false;
+}
+
+/** A form that is a noun as well is a cue only where a clause begins, or with a clause or quotation after it. */
+export function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null, left: Range | null): boolean {
+  const forms = bareForms(reading, hit.at);
+  const { sets } = reading.index;
+  const before = reading.words[hit.at - 1];
+  const next = reading.words[hit.end]?.text ?? '';
+  if (forms.some((form) => sets.anonymityWords.has(form)) && sets.negators.has(next)) return true;
+  if (isDash(reading, hit.at - 2) && sets.negators.has(before?.text ?? '')) return true;
+  if (!forms.some((form) => sets.nounLike.has(form))) return false;
+  const [scope] = scopeOf(reading, hit.at);
+  if (sets.negators.has(before?.text ?? '') && !hit.joined) return true;
+  const clauseInitial =
+    hit.at === scope ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    sets.connectives.has(before.text) ||
+    sets.auxiliaries.has(before.text) ||
+    sets.adverbs.has(before.text) ||
+    sets.relatives.has(before.text);
+  if (clauseInitial) return false;
+  // "أن أحد أصدقائه كشف": a subject right after a complementizer leaves the form a verb.
+  if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '') && isHead(reading, left[0]))
+    return false;
+  if (opener === null || opener.kind === 'preposition') return true;
+  return !hit.joined && sets.prepositions.has(before.text);
+}

@@ -1,0 +1,140 @@
+import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
+import type { CueHit } from './cues';
+import { type Hits, nounPhrase } from './noun-phrases';
+import { bareForms, type Range, type Reading } from './reading';
+import { isVerbalNoun } from './verb-first-objects';
+import { REACH } from './verb-first-openers';
+
+/** The noun phrase right after a verb, up to what opens the content. */
+export function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number): Range | null {
+  let from = hit.end;
+  while (from < limit && reading.index.sets.adverbs.has(reading.words[from]?.text ?? '')) from++;
+  return nounPhrase(reading, hits, from, Math.min(limit, hit.end + REACH), true);
+}
+
+/** The noun phrase before a verb, in its clause: "الإدارة الأمريكية تنفي". Null when the verb opens the clause. */
+export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+  const { sets } = reading.index;
+  const [scope] = scopeOf(reading, hit.at);
+  if (sets.topics.has(reading.words[scope]?.text ?? '') && hit.at - scope < 20) {
+    const topic = nounPhrase(reading, hits, scope + 1, hit.at, true);
+    if (topic !== null && hit.at - topic[1] <= 1) return topic;
+  }
+  if (hit.joined) return null;
+  let end = hit.at;
+  while (
+    end > scope &&
+    (sets.auxiliaries.has(reading.words[end - 1]?.text ?? '') || isDash(reading, end - 1) || isComma(reading, end - 1))
+  )
+    end--;
+  const comma = end < hit.at && isComma(reading, end);
+  if (sets.relatives.has(reading.words[end - 1]?.text ?? '')) return null;
+  let from = end;
+  while (from > scope && end - from < 20) {
+    const before = reading.words[from - 1];
+    if (
+      before === undefined ||
+      isComma(reading, from - 1) ||
+      isColon(reading, from - 1) ||
+      isStop(reading, from - 1) ||
+      before.text === '؛'
+    )
+      break;
+    if (sets.complementizers.has(before.text)) break;
+    if (sets.connectives.has(before.text)) break;
+    const earlier = hits.get(from - 1);
+    if (earlier !== undefined && (earlier.joined || earlier.sense.role === 'participle')) break;
+    from--;
+  }
+  const kana = reading.index.sets.auxiliaries.has(reading.words[from - 1]?.text ?? '');
+  if (comma && !kana) return null;
+  if (from >= end) return null;
+  if (listed(reading, 'accordingTo', from, true) > 0) return null;
+  const phrase = nounPhrase(reading, hits, from, end, false);
+  if (phrase === null || (phrase[1] < end && !kana)) return null;
+  return bareForms(reading, from).some((form) => sets.adverbs.has(form) || sets.prepositions.has(form)) ? null : phrase;
+}
+
+/** "التقارير التي تفيد": the noun before a relative pronoun is the verb's subject. */
+export function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+  const pronoun = hit.at - 1;
+  const entry = reading.index.pronouns.get(reading.words[pronoun]?.text ?? '');
+  if (entry?.relative !== true || reading.words[pronoun]?.sentence !== reading.words[hit.at]?.sentence) return null;
+  let from = pronoun;
+  const [scope] = scopeOf(reading, hit.at);
+  if (isComma(reading, from - 1)) from--;
+  const end = from;
+  while (from > scope && end - from < 4) {
+    const before = reading.words[from - 1];
+    if (before === undefined || before.kind !== 'word' || hits.has(from - 1)) break;
+    const forms = bareForms(reading, from - 1);
+    const { sets } = reading.index;
+    if (
+      forms.some((form) => sets.prepositions.has(form) || sets.complementizers.has(form) || sets.connectives.has(form))
+    )
+      break;
+    from--;
+    if (!before.text.startsWith(reading.index.article)) break;
+  }
+  const antecedent = reading.words[from]?.text ?? '';
+  return from < end && !reading.index.sets.occasions.has(antecedent) ? [from, end] : null;
+}
+
+/** The noun phrase that leads a clause whose verb is no cue: "رئيس التحرير … مؤكدا", "واصل الأهلاويون … داعين". */
+export function clauseSubject(reading: Reading, hits: Hits, at: number): Range | null {
+  const [scope] = scopeOf(reading, at);
+  for (const start of [scope, scope + 1]) {
+    if (hits.has(start) || listed(reading, 'accordingTo', start, true) > 0) return null;
+    if (start >= at - 1 || reading.words[start]?.kind !== 'word') continue;
+    const word = reading.words[start]?.text ?? '';
+    const { kinds, article, pluralEndings, sets } = reading.index;
+    if (sets.prepositions.has(word) || listed(reading, 'adverbials', start) > 0) return null;
+    const listedHead = (['office', 'official', 'organisation', 'people', 'title', 'outlet', 'place'] as const).some(
+      (name) => kinds[name].has(word),
+    );
+    const plural = word.startsWith(article) && pluralEndings.some((ending) => word.endsWith(ending));
+    if (!listedHead && !plural) continue;
+    const phrase = nounPhrase(reading, hits, start, Math.min(at, start + 12), false);
+    if (phrase === null) continue;
+    let end = phrase[0] + 1;
+    while (
+      end < phrase[1] &&
+      !sets.relatives.has(reading.words[end]?.text ?? '') &&
+      !(isVerbalNoun(reading, reading.words[end]?.text ?? '') && reading.words[end - 1]?.text.startsWith(article))
+    )
+      end++;
+    return [phrase[0], plural && !listedHead ? phrase[0] + 1 : end];
+  }
+  return null;
+}
+
+/** "أبلغ وزير الدفاع … | رئيس الوزراء أن": a second office after a name is whom it was said to. */
+export function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: boolean): Range {
+  if (!addressee) return [from, to];
+  const { office, official, organisation } = reading.index.kinds;
+  const heads = (at: number): boolean => {
+    const word = reading.words[at]?.text ?? '';
+    return office.has(word) || official.has(word);
+  };
+  for (let at = from + 2; at < to; at++) {
+    if (!heads(at) || heads(at - 1)) continue;
+    const before = reading.words[at - 1]?.text ?? '';
+    if (
+      reading.words[at - 1]?.kind === 'word' &&
+      !organisation.has(before) &&
+      !reading.index.sets.prepositions.has(before)
+    )
+      return [from, at];
+  }
+  return [from, to];
+}
+
+/** A word that may head a subject: listed, with an article, or a family name met before. */
+export function isHead(reading: Reading, at: number): boolean {
+  const { kinds, sets, article } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  if (word.startsWith(article) || sets.determiners.has(word) || reading.surnames.has(word)) return true;
+  return (['office', 'official', 'organisation', 'people', 'outlet', 'place', 'document', 'reports'] as const).some(
+    (name) => kinds[name].has(word),
+  );
+}
