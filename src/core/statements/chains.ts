@@ -34,6 +34,11 @@ function outletWithin(reading: Reading, [from, to]: Range): Range | null {
   return null;
 }
 
+/** Later words of an unnamed party, or of one that an outlet quotes, came the same way; a named party speaks anywhere. */
+function keepsChain(each: Resolved): boolean {
+  return each.relayer !== null || each.origin?.kind.startsWith('unnamed') === true;
+}
+
 /**
  * The relayers of each statement, nearest to the article first: those of the statement around it, that statement's own
  * source, and the party that passes it on; or, failing that, those through whom the article came to know the source.
@@ -54,13 +59,15 @@ export function chainsOf(reading: Reading, resolved: readonly Resolved[]): Party
     }
     if (each.relayer !== null && each.relayer !== each.origin) chain.push(partyOf(reading, each.relayer));
     const origin = each.origin;
-    if (origin !== null && origin.kind.startsWith('unnamed') && each.draft.source !== null) {
+    if (origin?.kind.startsWith('unnamed') === true && each.draft.source !== null) {
       const outlet = outletWithin(reading, each.draft.source);
       if (outlet !== null) chain.push({ name: nameOf(reading, outlet), kind: 'named-outlet' });
     }
     if (origin !== null) {
       if (chain.length === 0 && origin.first[0] < each.draft.start) chain.push(...origin.chain);
-      else if (origin.chain.length === 0 && origin.first[0] >= each.draft.start - 60) origin.chain = [...chain];
+      else if (keepsChain(each) && origin.chain.length === 0 && origin.first[0] >= each.draft.start - 60) {
+        origin.chain = [...chain];
+      }
     }
     chains[ordinal] = chain.filter((party, at) => chain.findIndex((other) => other.name === party.name) === at);
     return chains[ordinal] ?? [];

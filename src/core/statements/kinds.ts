@@ -77,6 +77,8 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   const { sets, kinds, article, adjectiveEndings } = reading.index;
   if (cased) {
     if (!word.capital || reading.index.pronouns.has(word.text) || sets.determiners.has(word.text)) return false;
+    if (sets.adverbs.has(word.text) || sets.connectives.has(word.text) || sets.prepositions.has(word.text))
+      return false;
     return !['office', 'title', 'official', 'people', 'organisation', 'place', 'outlet', 'common', 'officialMark'].some(
       (name) => kinds[name as ListName].has(word.text.replace(/'s$/u, '')),
     );

@@ -178,11 +178,12 @@ export class Parties {
 
   private sharesName(stems: ReadonlySet<string>, source: SourceReading, entry: Entry): boolean {
     if (source.name === null) return [...stems].every((stem) => entry.stems.has(stem));
+    // Only the name itself: "Brian Fallon, a spokesman for Mrs. Clinton" is not Mrs. Clinton.
+    const names = entry.name === null ? new Set<string>() : this.stemsOf(entry.name);
     const last = this.stem(source.name[1] - 1, false);
-    if (!entry.stems.has(last)) return false;
-    if (source.name[1] - source.name[0] === 1 || entry.name === null || entry.name[1] - entry.name[0] === 1)
-      return true;
-    return this.stem(source.name[0], false) === this.stem(entry.name[0], false);
+    if (!names.has(last)) return false;
+    if (source.name[1] - source.name[0] === 1 || names.size === 1) return true;
+    return names.has(this.stem(source.name[0], false));
   }
 
   /** Singular and broken plural share their strong letters: صديق, أصدقاء. */

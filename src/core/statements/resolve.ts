@@ -112,7 +112,9 @@ function originOf(
   }
   if (draft.source === null) return { origin: null, carried: null };
   // A pronoun that goes back to nobody stands for itself.
-  return { origin: parties.mention(draft.source, draft.agreement), carried: null };
+  const itself = parties.mention(draft.source, draft.agreement);
+  if (/^[mf]1$/u.test(draft.agreement)) itself.kind = 'named-person';
+  return { origin: itself, carried: null };
 }
 
 /**
