@@ -10,9 +10,12 @@ import type { Passage } from './passages';
 /** Gap between the passage and its card, and the least distance to the window's edge, in CSS pixels. */
 const GAP = 8;
 const WIDTH = 360;
+/** A card lower than this could not be used; it then covers the end of its passage instead. */
+const LEAST_ROOM = 180;
 
 const HOST_STYLE = ':host{all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483647}';
 const PLACE_STYLE = `
+.place[hidden]{display:none}
 .place{position:absolute;width:min(${WIDTH}px,calc(100vw - ${2 * GAP}px));contain:layout}
 .stops{position:absolute;inset:0 auto auto 0}
 .stop{position:absolute;opacity:0;pointer-events:none;font:inherit;min-width:24px;min-height:24px}
@@ -121,21 +124,25 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
     if (focus) place.querySelector<HTMLElement>('button, a[href], textarea, [tabindex]')?.focus();
   }
 
-  /** Below the passage where there is room, else above it; never over it. */
+  /** Below the passage where there is room, else above it, else on the roomier side and no taller than that. */
   function put(boxes: readonly DOMRect[]): void {
     const first = boxes[0];
     const last = boxes.at(-1);
     if (!first || !last) return;
     const view = document.documentElement;
-    const height = place.offsetHeight;
-    const width = place.offsetWidth;
-    const origin = element.getBoundingClientRect();
-    const below = last.bottom + GAP;
-    const fitsBelow = below + height <= window.innerHeight || first.top - GAP - height < 0;
-    const top = fitsBelow ? below : first.top - GAP - height;
-    const rightToLeft = getComputedStyle(view).direction === 'rtl';
-    const wanted = rightToLeft ? last.right - width : last.left;
+    const below = window.innerHeight - last.bottom - 2 * GAP;
+    const above = first.top - 2 * GAP;
+    place.style.removeProperty('--card-room');
+    const isBelow = place.offsetHeight <= below || below >= above;
+    const room = Math.max(LEAST_ROOM, isBelow ? below : above);
+    place.style.setProperty('--card-room', `${room}px`);
+    const { offsetHeight: height, offsetWidth: width } = place;
+    const top = isBelow
+      ? Math.min(last.bottom + GAP, window.innerHeight - GAP - height)
+      : Math.max(GAP, first.top - GAP - height);
+    const wanted = getComputedStyle(view).direction === 'rtl' ? last.right - width : last.left;
     const left = Math.max(GAP, Math.min(wanted, view.clientWidth - width - GAP));
+    const origin = element.getBoundingClientRect();
     place.style.setProperty('inset', `${top - origin.top}px auto auto ${left - origin.left}px`);
   }
 

@@ -2,12 +2,13 @@ import type { LanguagePack } from '../core/language';
 import type { Lexicons } from '../core/matching/meaning-lexicon';
 import { ar } from './ar';
 import { en } from './en';
+import { lightLexicons } from './light';
 
 /** Every language pack, one line each. */
 export const packs: readonly LanguagePack[] = [ar, en];
 
-/** The packs' words for matching, by language. */
-export const lexicons: Lexicons = Object.fromEntries(packs.map((pack) => [pack.code, pack]));
+/** Words for matching, by language: the packs' own, and those of languages that are known by their words only. */
+export const lexicons: Lexicons = { ...lightLexicons, ...Object.fromEntries(packs.map((pack) => [pack.code, pack])) };
 
 /** The pack of a language, by ISO 639-1 code. */
 export function packFor(code: string): LanguagePack | undefined {

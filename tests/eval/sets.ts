@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { annotate, cluster, relate, storyDocument } from '../../src/cli/commands';
 import { extractPage } from '../../src/cli/extract-page';
 import { retrieve } from '../../src/cli/retrieval';
-import { storyScore } from '../../src/core/matching/stories';
+import { storyScorer } from '../../src/core/matching/stories';
 import { lexicons } from '../../src/languages';
 import { headlineStance } from './headline-stance';
 import { tagNames } from './name-tags';
@@ -120,6 +120,27 @@ function asRecord(article: Row | undefined, id: unknown): Row {
   return { id, text: article?.text ?? '', title: article?.title, date: article?.date, lang: article?.lang ?? 'ar' };
 }
 
+function titleOnly({ title, lang }: Row, id: string): Row {
+  return { id, text: String(title ?? ''), title: String(title ?? ''), lang };
+}
+
+/** Scores pairs of articles; what is rare is counted over all articles of the set. */
+function pairScores(pairs: readonly { id: unknown; a: Row; b: Row }[]): Prediction[] {
+  const places = new Map<unknown, number>();
+  const records: Row[] = [];
+  const placeOf = (record: Row): number => {
+    const known = places.get(record.id) ?? records.push(record) - 1;
+    places.set(record.id, known);
+    return known;
+  };
+  const placed = pairs.map(({ id, a, b }) => ({ id, a: placeOf(a), b: placeOf(b) }));
+  const score = storyScorer(records.map(storyDocument), lexicons);
+  return placed.map(({ id, a, b }) => {
+    const { score: alike, same } = score(a, b);
+    return { id, score: alike, label: same ? 'same' : 'different' };
+  });
+}
+
 export const SETS: Readonly<Record<string, DataSet>> = {
   seeds: ATTRIBUTION('seeds'),
   'ar-news': ATTRIBUTION('ar-news'),
@@ -145,14 +166,14 @@ export const SETS: Readonly<Record<string, DataSet>> = {
     scorer: ['pairs.mjs'],
     predict: (gold, folder) => {
       const articles = arabicArticles(folder);
-      return rowsOf(gold).map((row) => {
-        const [a, b] = [row.a, row.b].map((side) =>
-          storyDocument(asRecord(articles.get(String((side as Row).url)), (side as Row).url)),
-        );
-        if (!a || !b) throw new Error(`ar-pairs: ${row.id} has no two sides`);
-        const { score, same } = storyScore(a, b, lexicons);
-        return { id: row.id, score, label: same ? 'same' : 'different' };
-      });
+      const side = (row: Row, name: 'a' | 'b') => String((row[name] as Row).url);
+      return pairScores(
+        rowsOf(gold).map((row) => ({
+          id: row.id,
+          a: asRecord(articles.get(side(row, 'a')), side(row, 'a')),
+          b: asRecord(articles.get(side(row, 'b')), side(row, 'b')),
+        })),
+      );
     },
     show: shown('same', 'averagePrecision'),
   },
@@ -182,15 +203,12 @@ export const SETS: Readonly<Record<string, DataSet>> = {
     folder: 'sem22',
     scorer: ['pairs.mjs'],
     predict: (gold) =>
-      rowsOf(gold).map((row) => {
-        const [a, b] = [row.a, row.b].map((side) => {
-          const { title, lang } = side as Row;
-          return storyDocument({ id: row.id, text: String(title ?? ''), title: String(title ?? ''), lang });
-        });
-        if (!a || !b) throw new Error(`sem22: ${row.id} has no two sides`);
-        const { score, same } = storyScore(a, b, lexicons);
-        return { id: row.id, score, label: same ? 'same' : 'different' };
-      }),
+      pairScores(
+        rowsOf(gold).map((row) => {
+          const [a, b] = [row.a as Row, row.b as Row];
+          return { id: row.id, a: titleOnly(a, `${row.id} a`), b: titleOnly(b, `${row.id} b`) };
+        }),
+      ),
     show: shown('pearson', 'same f1', 'averagePrecision'),
   },
   aeb: EXTRACTION('aeb'),
