@@ -34,7 +34,7 @@ const OPTIONS = '/src/ui/options/index.html';
 export async function until<Value>(
   what: string,
   look: () => Promise<Value | null | undefined | false>,
-  timeout = 20_000,
+  timeout = 45_000,
 ): Promise<Value> {
   const end = Date.now() + timeout;
   let last: unknown;
