@@ -1,6 +1,6 @@
 import type { CallName, WorkerCalls } from '../messages/protocol';
 import { CallFailure } from '../messages/serve';
-import type { Sender } from '../platform/browser';
+import type { Sender } from '../platform/messages';
 
 /**
  * What a content script may ask for. It runs in the process of a page that may be hostile, so it gets what its own

@@ -1,6 +1,6 @@
 /** Runs on every page of an allowed host; on anything but an article it does nothing more. */
 import { detectArticle } from '../page/detect';
-import { sendRaw } from '../platform/raw';
+import { sendToWorker } from '../platform/messages';
 
 /** Time that a page gets to draw itself after an in-page navigation, in milliseconds. */
 const SETTLE = 300;
@@ -12,7 +12,7 @@ function look(): void {
   if (location.href === reported) return;
   if (!detectArticle(document).article) return;
   reported = location.href;
-  void sendRaw({ isnad: 1, call: 'articleFound', request: { url: location.href } }).catch(() => {
+  void sendToWorker({ isnad: 1, call: 'articleFound', request: { url: location.href } }).catch(() => {
     // The extension was updated or removed under this page: the next load starts afresh.
   });
 }

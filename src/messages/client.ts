@@ -1,4 +1,4 @@
-import { sendToTab, sendToWorker } from '../platform/browser';
+import { sendToTab, sendToWorker } from '../platform/messages';
 import type { Answer, CallName, Envelope, PageCalls, ReplyOf, RequestOf, WorkerCalls } from './protocol';
 
 /** Calls the worker. Never rejects: a worker that cannot be reached is an answer with code `unreachable`. */

@@ -1,4 +1,4 @@
-import { onMessage, type Sender } from '../platform/browser';
+import { onMessage, type Sender } from '../platform/messages';
 import type { Answer, CallName, Envelope, FailureCode, ReplyOf, RequestOf } from './protocol';
 
 /** One handler a call; its reply's type is tied to its request. */

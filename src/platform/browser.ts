@@ -1,40 +1,5 @@
-/** The one seam to the browser: every use of its extension API goes through this file. */
+/** The seam to the browser for worker and screens: every use of its extension API but messages goes through this file. */
 import browser, { type Runtime } from 'webextension-polyfill';
-
-/** Who sent a message, as far as a handler may need it. */
-export interface Sender {
-  readonly tabId: number | null;
-  readonly frameId: number | null;
-  /** True for the extension's own pages: popup, options. */
-  readonly fromExtensionPage: boolean;
-  /** Address of the page or frame that sent it, as the browser states it. */
-  readonly url: string;
-}
-
-export type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
-
-/** Hears messages of this very extension; anything else is never passed on. */
-export function onMessage(listener: MessageListener): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const url = sender.url ?? '';
-    return listener(message, {
-      tabId: sender.tab?.id ?? null,
-      frameId: sender.frameId ?? null,
-      fromExtensionPage: url.startsWith(browser.runtime.getURL('')),
-      url,
-    });
-  });
-}
-
-export function sendToWorker(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
-}
-
-/** Sends to the top frame of a tab; rejects when nothing of ours listens there. */
-export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-}
 
 export interface TabInfo {
   readonly id: number;

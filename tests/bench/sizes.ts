@@ -23,6 +23,11 @@ export async function sizeRows(): Promise<Row[]> {
       against: '≤ 5 kB',
     },
     { what: 'annotator, on articles only', value: kilobytes(annotator), against: '' },
+    {
+      what: 'card, at the first move of pointer or key',
+      value: kilobytes(packedFile(join(BUILT, 'src/content/card.js'))),
+      against: '',
+    },
     { what: '  language data, packed alone', value: kilobytes(data), against: '' },
     { what: '  annotator without it', value: kilobytes(annotator - data), against: '≤ 60 kB' },
     ...chunks.map((chunk) => ({
@@ -33,14 +38,14 @@ export async function sizeRows(): Promise<Row[]> {
   ];
 }
 
-/** The language packs and profiles bundled and minified by themselves. */
+/** What the annotator carries of the languages, bundled and minified by itself. */
 async function languageData(): Promise<number> {
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
-      lib: { entry: ['src/languages/index.ts', 'src/languages/profiles.ts'], formats: ['es'] },
+      lib: { entry: ['src/languages/reading.ts', 'src/languages/profiles.ts'], formats: ['es'] },
       minify: true,
     },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];

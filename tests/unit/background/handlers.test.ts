@@ -8,7 +8,7 @@ import { articleFromText } from '../../../src/core/article/article';
 import { extract } from '../../../src/core/statements/extract';
 import { packs } from '../../../src/languages';
 import type { NoteDraft } from '../../../src/messages/protocol';
-import type { Sender } from '../../../src/platform/browser';
+import type { Sender } from '../../../src/platform/messages';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { smallPack } from '../store/small-pack';
 

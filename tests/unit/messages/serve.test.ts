@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/messages/protocol';
 import { CallFailure, type Handlers, serve } from '../../../src/messages/serve';
-import type { MessageListener, Sender } from '../../../src/platform/browser';
+import type { MessageListener, Sender } from '../../../src/platform/messages';
 
 const heard: MessageListener[] = [];
-vi.mock('../../../src/platform/browser', () => ({
+vi.mock('../../../src/platform/messages', () => ({
   onMessage: (listener: MessageListener) => heard.push(listener),
 }));
 
