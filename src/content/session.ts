@@ -4,8 +4,8 @@ import { textOf } from '../core/text/span';
 import type { ArticleView, Note } from '../core/views/view';
 import { profiles } from '../languages/profiles';
 import { readingPacks } from '../languages/reading';
-import { callWorker } from '../messages/client';
-import { type Answer, defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
+import { askWorker, callWorker } from '../messages/client';
+import { defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
 import { rangesOf, spanOf } from '../page/anchor';
 import { detectArticle } from '../page/detect';
@@ -51,7 +51,7 @@ export function startSession(): Session {
   let shownMark: PaintedMarks | null = null;
   let latest = 0;
 
-  const loadCard = async () => (await callWorker('loadCard', null)).ok;
+  const loadCard = async () => (await askWorker('loadCard', null)).ok;
   const card = lazyCard(document, () => void readNotes(), loadCard);
   const pointer = followPointer(document, {
     reading: () => (reading && marksOn ? { anchors: reading.page.anchors, passages: reading.passages } : null),
@@ -82,7 +82,10 @@ export function startSession(): Session {
       return;
     }
     const extraction = understand(page);
-    const [answer, chosen] = await Promise.all([analyse(page, extraction), callWorker('settings', null)]);
+    const [answer, chosen] = await Promise.all([
+      askWorker('analyse', { article: page.article, extraction }),
+      askWorker('settings', null),
+    ]);
     if (stale()) return;
     if (chosen.ok) settings = chosen.value;
     if (!answer.ok) {
@@ -115,17 +118,10 @@ export function startSession(): Session {
     return extract({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, readingPacks);
   }
 
-  /** Asks the worker, once more when it was stopped in the middle of the answer. */
-  async function analyse(page: PageReading, extraction: Extraction): Promise<Answer<ArticleView>> {
-    const request = { article: page.article, extraction };
-    const first = await callWorker('analyse', request);
-    return first.ok || first.code !== 'unreachable' ? first : callWorker('analyse', request);
-  }
-
   async function readNotes(): Promise<void> {
     if (!reading) return;
     const { page, view } = reading;
-    const answer = await callWorker('notes', { url: page.article.url });
+    const answer = await askWorker('notes', { url: page.article.url });
     if (answer.ok) notes = answer.value;
     if (reading?.page !== page) return;
     const lostNotes = notes.filter(({ quote }) => findQuote(page.article.text, quote) === null).map(({ id }) => id);
@@ -197,7 +193,7 @@ export function startSession(): Session {
         return null;
       },
       refresh: async () => {
-        const chosen = await callWorker('settings', null);
+        const chosen = await askWorker('settings', null);
         if (chosen.ok) settings = chosen.value;
         paint();
         await readNotes();

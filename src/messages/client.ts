@@ -10,6 +10,18 @@ export async function callWorker<Name extends CallName<WorkerCalls>>(
   return answered(sendToWorker(envelope));
 }
 
+/**
+ * Calls the worker for something that may be asked twice, and asks again when the worker was stopped in the middle of
+ * its answer. Not for calls that write: the first may have been carried out.
+ */
+export async function askWorker<Name extends 'analyse' | 'notes' | 'settings' | 'loadCard'>(
+  call: Name,
+  request: RequestOf<WorkerCalls, Name>,
+): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {
+  const first = await callWorker(call, request);
+  return first.ok || first.code !== 'unreachable' ? first : callWorker(call, request);
+}
+
 /** Calls the content script of a tab's top frame. Never rejects: no content script there is `unreachable`. */
 export async function callPage<Name extends CallName<PageCalls>>(
   tabId: number,

@@ -34,11 +34,16 @@ describe.each(browserNames)('notes and export in %s', (name) => {
     await tab.page.mouse.click(button.x, button.y);
   }
 
+  /** Rests the pointer on a mark until its card shows: a page may still be moving when the pointer first comes. */
   async function hover(tab: Tab, words: string): Promise<void> {
     await until('marks', async () => (await markedTexts(tab)).length > 0);
     await tab.page.bringToFront();
-    const point = await pointOnMark(tab, words);
-    await tab.page.mouse.move(point.x, point.y, { steps: 4 });
+    await until('the card', async () => {
+      const point = await pointOnMark(tab, words);
+      await tab.page.mouse.move(point.x, point.y, { steps: 4 });
+      await new Promise((done) => setTimeout(done, 900));
+      return (await ownParts(tab)).box;
+    });
   }
 
   async function savedFiles(): Promise<string[]> {
