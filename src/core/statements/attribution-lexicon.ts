@@ -189,6 +189,8 @@ export interface AttributionLexicon {
   /** Before a number: about, nearly. */
   readonly quantifiers: WordList;
   readonly timeWords: WordList;
+  /** Units and parts of time, which with a word before them say when: last week, this morning. */
+  readonly timeNouns: WordList;
   /** Pronouns of the writer, a source only within a quotation or of a verb of speech; and of the reader, none at all. */
   readonly writerPronouns: WordList;
   readonly readerPronouns: WordList;

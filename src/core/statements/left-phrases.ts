@@ -1,6 +1,7 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { pronounAt, type Range, type Reading } from './reading';
+import { beforeTime } from './times';
 import { endsLike } from './verb-groups';
 
 type Hits = ReadonlyMap<number, CueHit>;
@@ -29,7 +30,7 @@ export function phraseBefore(reading: Reading, hits: Hits, end: number): Range |
   if (isComma(reading, last) || isDash(reading, last)) return phraseWithApposition(reading, hits, scope, last);
   if (word.kind === 'mark' && word.text !== ')' && word.text !== '.' && word.text !== '%' && word.text !== "'")
     return null;
-  return plainPhrase(reading, hits, scope, end);
+  return plainPhrase(reading, hits, scope, beforeTime(reading, scope, end));
 }
 
 function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): Range | null {

@@ -38,10 +38,14 @@ export interface Reading {
   readonly hedges: readonly number[];
   readonly denials: readonly number[];
   readonly weekdays: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
   /** Last names of the sources met so far; filled while the article is read. */
   readonly surnames: Set<string>;
   readonly index: LexiconIndex;
 }
+
+/** A capital at the front, or after a short particle: al-Bahra, d'Estaing. */
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 
 /** Reads an article for attribution. Linear in its length. */
 export function readArticle(article: Article, pack: ReadingPack): Reading {
@@ -70,7 +74,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
       if (start >= span[1]) break;
       if (start < span[0]) continue;
       const end = folded.ends[each.end - 1] ?? start;
-      const capital = each.kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+      const capital = each.kind === 'word' && CAPITAL.test(text.slice(start, start + 6));
       words.push({ text: each.text, kind: each.kind, start, end, sentence: ordinal, block: blocks.length, capital });
     }
     sentences.push([pastDateline(words, from), words.length]);
@@ -100,6 +104,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     headline: article.blocks[0]?.kind === 'headline' || repeatsHeadline(article),
     surnames: new Set(),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
+    months: new Set(Object.values(pack.text.months).flatMap((names) => names.map(foldText))),
     index,
   };
   return {

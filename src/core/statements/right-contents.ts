@@ -1,6 +1,7 @@
 import { contentEnd, isColon, isComma, isDash, isStop, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import { pronounAt, type Range, type Reading } from './reading';
+import { pastTime } from './times';
 
 /** The content after a verb: a clause, a quotation, an object or an infinitive. Null when nothing of the kind follows. */
 export function rightContent(reading: Reading, hit: CueHit, from: number): Range | null {
@@ -14,13 +15,8 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
     return start < end ? tidy(reading, [start, end]) : null;
   };
   let at = from;
-  while (
-    at < limit &&
-    (sets.adverbs.has(reading.words[at]?.text ?? '') ||
-      reading.weekdays.has(reading.words[at]?.text ?? '') ||
-      sets.timeWords.has(reading.words[at]?.text ?? ''))
-  )
-    at++;
+  while (at < limit && sets.adverbs.has(reading.words[at]?.text ?? '')) at++;
+  at = Math.min(limit, pastTime(reading, at));
   if (at >= limit) return null;
   if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
   if (isDash(reading, at)) return seek(reading, at + 1, limit, frames.includes('quote'));

@@ -347,6 +347,7 @@ export const attribution: AttributionLexicon = {
   possessives: '',
   quantifiers: '',
   timeWords: '',
+  timeNouns: '',
   writerPronouns: '',
   readerPronouns: '',
   adverbEndings: '',

@@ -442,6 +442,7 @@ export const attribution: AttributionLexicon = {
   possessives: 'his her its their',
   quantifiers: 'about around over under nearly almost',
   timeWords: 'today yesterday tomorrow tonight later earlier',
+  timeNouns: 'week month year morning afternoon evening night weekend day',
   writerPronouns: 'we i',
   readerPronouns: 'you',
   adverbEndings: 'ly',
