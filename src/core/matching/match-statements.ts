@@ -4,9 +4,9 @@ import type { LanguagePack } from '../language';
 import type { Statement } from '../statements/statement';
 import { type Span, textOf } from '../text/span';
 import { ENTITY, type EntityFinder, entityFinder, withEntities } from './entity-finder';
-import type { Candidate, ClaimIndex, Match } from './match';
+import type { Candidate, ClaimIndex, Match, Wording } from './match';
 import type { Lexicons } from './meaning-lexicon';
-import { type Idf, similarity } from './similarity';
+import { cosine, type Idf, sharedWords, type Weighed, weigh } from './similarity';
 import { compareTimes, type TimeComparison, timeOfStatement } from './statement-time';
 import { indexTerms, type Terms, termsOf } from './terms';
 
@@ -24,6 +24,7 @@ const THROUGH_HEADLINE = 0.9;
 /** What a match of one clause is worth, against one of the whole content. */
 const IN_A_CLAUSE = 0.9;
 const CLAUSE = /[،,;؛.:]/u;
+const COMMA = /[،,]/u;
 const CLAUSES = 8;
 const WHOLE = -1;
 /** A clause of fewer terms than this is no proposition. */
@@ -49,8 +50,15 @@ interface Query {
 
 interface Clause {
   readonly terms: Terms;
+  readonly inContext: Terms | null;
   /** In the joined content. */
   readonly range: Span;
+}
+
+/** A wording of a claim in one language, read. */
+interface ReadWording {
+  readonly terms: Terms;
+  readonly wording: Wording;
 }
 
 /**
@@ -72,9 +80,12 @@ export async function matchStatements(
     const query = queryOf(article, statement, reader);
     const found = await index.candidates(indexTerms(query.inContext ?? query.terms), CANDIDATES);
     const time = timeOfStatement(article, statement, lexicon);
-    const rarity = rarityAmong(found.map((candidate) => reader.claim(candidate, article.language)));
+    const scorer = new Scorer(
+      query,
+      rarityAmong(found.map((candidate) => reader.indexed(candidate, article.language))),
+    );
     const scored: Scored[] = found.flatMap((candidate) => {
-      const best = bestWording(query, reader.claim(candidate, article.language), rarity);
+      const best = scorer.best(reader.claim(candidate, article.language));
       return best.score < RELATED_CLAIM ? [] : [{ candidate, ...best, ...compareTimes(time, candidate.claim.time) }];
     });
     scored.sort((a, b) => b.score - a.score || a.days - b.days);
@@ -82,10 +93,17 @@ export async function matchStatements(
       const rival = scored.find((other) => other.part === part)?.score ?? 0;
       return score < SAME_CLAIM || score >= rival * BESIDE_BEST;
     });
-    for (const { candidate, score, shared, time, part } of nearestOfSeries(kept.slice(0, BEST))) {
+    for (const { candidate, score, shared, time, part, wording } of nearestOfSeries(kept.slice(0, BEST))) {
       const clause = query.clauses[part]?.range;
-      const evidence = { shared: shared.slice(0, SHARED), time };
-      matches.push({ statement: statement.id, candidate, score, evidence, ...(clause ? { clause } : {}) });
+      const evidence = { shared: shared().slice(0, SHARED), time };
+      matches.push({
+        statement: statement.id,
+        candidate,
+        score,
+        evidence,
+        ...(clause ? { clause } : {}),
+        ...(wording ? { wording } : {}),
+      });
     }
   }
   return matches;
@@ -93,9 +111,10 @@ export async function matchStatements(
 
 interface Fit {
   readonly score: number;
-  readonly shared: readonly string[];
+  readonly shared: () => readonly string[];
   /** Index of the clause that matched; -1 for the whole. */
   readonly part: number;
+  readonly wording: Wording | null;
 }
 
 interface Scored extends Fit, TimeComparison {
@@ -106,7 +125,8 @@ interface Scored extends Fit, TimeComparison {
 class TermReader {
   readonly #lexicons: Lexicons;
   readonly #finder: EntityFinder;
-  readonly #claims = new Map<string, readonly Terms[]>();
+  readonly #claims = new Map<string, readonly ReadWording[]>();
+  readonly #indexed = new Map<string, ReadonlySet<string>>();
 
   constructor(packs: readonly LanguagePack[], entities: readonly Entity[]) {
     this.#lexicons = Object.fromEntries(packs.map((pack) => [pack.code, pack]));
@@ -121,14 +141,30 @@ class TermReader {
   }
 
   /** Every wording of a claim and of its positions in a language; where there is none, every wording in any. */
-  claim({ claim, positions }: Candidate, language: string): readonly Terms[] {
+  claim({ claim, positions }: Candidate, language: string): readonly ReadWording[] {
     let known = this.#claims.get(claim.id);
     if (!known) {
-      const told = positions.flatMap(({ text }) => (text ? [text] : []));
-      const wordings = [claim.text, ...(claim.wordings ?? []), ...told].flatMap((wording) => Object.entries(wording));
-      const own = wordings.filter(([code]) => code === language);
-      known = (own.length > 0 ? own : wordings).map(([code, text]) => this.text(text, code));
+      const plain = [claim.text, ...(claim.wordings ?? [])].map((text) => ({ text, denies: false }));
+      const told = positions.flatMap(({ text, polarity }) => (text ? [{ text, denies: polarity === 'denies' }] : []));
+      const wordings = [...plain, ...told].flatMap((wording) =>
+        Object.entries(wording.text).map(([code, words]) => ({ code, words, wording })),
+      );
+      const own = wordings.filter(({ code }) => code === language);
+      known = (own.length > 0 ? own : wordings).map(({ code, words, wording }) => ({
+        terms: this.text(words, code),
+        wording,
+      }));
       this.#claims.set(claim.id, known);
+    }
+    return known;
+  }
+
+  /** The index terms of all wordings of a claim. */
+  indexed(candidate: Candidate, language: string): ReadonlySet<string> {
+    let known = this.#indexed.get(candidate.claim.id);
+    if (!known) {
+      known = new Set(this.claim(candidate, language).flatMap(({ terms }) => indexTerms(terms)));
+      this.#indexed.set(candidate.claim.id, known);
     }
     return known;
   }
@@ -137,15 +173,22 @@ class TermReader {
 function queryOf(article: Article, statement: Statement, reader: TermReader): Query {
   const content = textOf(article.text, statement.content);
   const terms = reader.text(content, article.language);
-  const context = [article.headline, statement.origin?.name ?? ''].filter((part) => part !== '');
-  const short = terms.stems.size < SHORT_CONTENT && context.length > 0;
-  const ranges = clauseRanges(article.text, statement.content);
-  const clauses = ranges.map((range) => ({ range, terms: reader.text(content.slice(...range), article.language) }));
-  return {
-    terms,
-    clauses: clauses.filter((clause) => clause.terms.stems.size >= SHORT_CLAUSE),
-    inContext: short ? reader.text([content, ...context].join('\n'), article.language) : null,
-  };
+  const context = [article.headline, nameAlone(statement.origin?.name ?? '')].filter((part) => part !== '');
+  const contextOf = (words: string, own: Terms) =>
+    own.stems.size < SHORT_CONTENT && context.length > 0
+      ? reader.text([words, ...context].join('\n'), article.language)
+      : null;
+  const clauses = clauseRanges(article.text, statement.content).flatMap((range): Clause[] => {
+    const words = content.slice(...range);
+    const own = reader.text(words, article.language);
+    return own.stems.size < SHORT_CLAUSE ? [] : [{ range, terms: own, inContext: contextOf(words, own) }];
+  });
+  return { terms, clauses, inContext: contextOf(content, terms) };
+}
+
+/** A party's name without what describes it further: "the official, who asked not to be named". */
+function nameAlone(name: string): string {
+  return name.split(COMMA)[0] ?? name;
 }
 
 /** The clauses of a content as ranges of its joined text; none when it is one clause. */
@@ -163,23 +206,73 @@ function clauseRanges(text: string, content: readonly Span[]): Span[] {
   return ranges.length < 2 ? [] : ranges.slice(0, CLAUSES);
 }
 
-function bestWording(query: Query, wordings: readonly Terms[], rarity: Idf): Fit {
-  let best: Fit = { score: 0, shared: [], part: WHOLE };
-  for (const wording of wordings) {
-    const alone = similarity(query.terms, wording, rarity);
-    // The headline may only add to what the content itself shares; alone it would match every short content.
-    if (alone.score === 0) continue;
-    const { score, shared } = query.inContext ? similarity(query.inContext, wording, rarity) : alone;
-    const own = query.inContext ? score * THROUGH_HEADLINE : score;
-    const weighed = namesDiffer(query.inContext ?? query.terms, wording) ? own * OTHER_NAMES : own;
-    if (weighed > best.score) best = { score: weighed, shared, part: WHOLE };
-    for (const [i, clause] of query.clauses.entries()) {
-      const part = similarity(clause.terms, wording, rarity);
-      const partly = part.score * (namesDiffer(clause.terms, wording) ? OTHER_NAMES : 1) * IN_A_CLAUSE;
-      if (partly > best.score) best = { score: partly, shared: part.shared, part: i };
-    }
+/** Scores the wordings of claims against one statement; what the statement amounts to is weighed once. */
+class Scorer {
+  readonly #rarity: Idf;
+  readonly #whole: Part;
+  readonly #clauses: readonly Part[];
+
+  constructor({ terms, inContext, clauses }: Query, rarity: Idf) {
+    this.#rarity = rarity;
+    this.#whole = new Part(terms, inContext, rarity);
+    this.#clauses = clauses.map((clause) => new Part(clause.terms, clause.inContext, rarity));
   }
-  return best;
+
+  /** The wording that fits best, by the whole content or by one of its clauses. */
+  best(wordings: readonly ReadWording[]): Fit {
+    let best: Fit = { score: 0, shared: () => [], part: WHOLE, wording: null };
+    for (const { terms, wording } of wordings) {
+      const across = terms.language !== this.#whole.language;
+      const weighed = weigh(terms, this.#rarity, across);
+      for (let part = WHOLE; part < this.#clauses.length; part++) {
+        const own = this.#clauses[part] ?? this.#whole;
+        const score = own.score(weighed, across) * (part === WHOLE ? 1 : IN_A_CLAUSE);
+        if (score <= best.score) continue;
+        best = { score, shared: () => own.shared(weighed, across), part, wording };
+      }
+    }
+    return best;
+  }
+}
+
+/** The content of a statement or one clause of it, weighed. */
+class Part {
+  readonly #alone: Terms;
+  readonly #terms: Terms;
+  readonly #idf: Idf;
+  readonly #worth: number;
+  readonly #weighed = new Map<string, Weighed>();
+
+  constructor(alone: Terms, inContext: Terms | null, idf: Idf) {
+    this.#alone = alone;
+    this.#terms = inContext ?? alone;
+    this.#worth = inContext ? THROUGH_HEADLINE : 1;
+    this.#idf = idf;
+  }
+
+  get language(): string {
+    return this.#alone.language;
+  }
+
+  score(wording: Weighed, across: boolean): number {
+    // The headline may only add to what the content itself shares; alone it would match every short content.
+    if (this.#terms !== this.#alone && cosine(this.#weigh('alone', across), wording) === 0) return 0;
+    const score = cosine(this.#weigh('terms', across), wording) * this.#worth;
+    return score > 0 && namesDiffer(this.#terms, wording.terms) ? score * OTHER_NAMES : score;
+  }
+
+  shared(wording: Weighed, across: boolean): readonly string[] {
+    return sharedWords(this.#weigh('terms', across), wording);
+  }
+
+  #weigh(which: 'alone' | 'terms', across: boolean): Weighed {
+    const key = `${which} ${across}`;
+    const known = this.#weighed.get(key);
+    if (known) return known;
+    const made = weigh(which === 'alone' ? this.#alone : this.#terms, this.#idf, across);
+    this.#weighed.set(key, made);
+    return made;
+  }
 }
 
 /** Fewer claims than this say nothing about how common a term is among them. */
@@ -191,12 +284,9 @@ const COMMON_TERM = 0.35;
  * Weighs terms by length and by how few of the claims at hand have them: what all claims of a story share (its persons
  * and places) does not tell one from another.
  */
-function rarityAmong(claims: readonly (readonly Terms[])[]): Idf {
+function rarityAmong(claims: readonly ReadonlySet<string>[]): Idf {
   const counts = new Map<string, number>();
-  for (const wordings of claims) {
-    const terms = new Set(wordings.flatMap(indexTerms));
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
+  for (const terms of claims) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return (term) => {
     const length = Math.min(3, 1 + term.slice(term.lastIndexOf(':') + 1).length / 4);
     if (claims.length < FEW_CLAIMS) return length;

@@ -1,4 +1,4 @@
-import type { Claim, Position, Story } from '../claims/claim';
+import type { Claim, LocalText, Position, Story } from '../claims/claim';
 import type { Span } from '../text/span';
 
 /** A claim of the store that an article's statement may state, deny or question. */
@@ -18,6 +18,13 @@ export interface MatchEvidence {
   readonly time: 'same' | 'other' | 'unknown';
 }
 
+/** One way in which a claim is told. */
+export interface Wording {
+  readonly text: LocalText;
+  /** Told so by a position that denies the claim: who says the same denies it too. */
+  readonly denies: boolean;
+}
+
 export interface Match {
   readonly statement: string;
   readonly candidate: Candidate;
@@ -26,6 +33,8 @@ export interface Match {
   readonly evidence: MatchEvidence;
   /** The clause that matched, as a range of the statement's joined content; absent when the whole did. */
   readonly clause?: Span;
+  /** The wording that matched: the claim's text, another wording of it, or what a position says. */
+  readonly wording?: Wording;
 }
 
 /** How many claims were looked through, and from where. "No match" is only ever told together with this. */

@@ -23,22 +23,42 @@ const byLength: Idf = (term) => Math.min(3, 1 + term.slice(term.lastIndexOf(':')
  */
 export function similarity(a: Terms, b: Terms, idf: Idf = byLength): Similarity {
   const across = a.language !== b.language;
-  const left = weightsOf(a, idf, across);
-  const right = weightsOf(b, idf, across);
-  const common: [word: string, weight: number][] = [];
+  const [left, right] = [weigh(a, idf, across), weigh(b, idf, across)];
+  return { score: cosine(left, right), shared: sharedWords(left, right) };
+}
+
+/** The weighted terms of a text, ready to be compared with many others. */
+export interface Weighed {
+  readonly terms: Terms;
+  readonly weights: ReadonlyMap<string, number>;
+  /** Euclidean length of the weights. */
+  readonly length: number;
+}
+
+/** Weighs a text's terms; `across` as in {@link weightsOf}. */
+export function weigh(terms: Terms, idf: Idf, across: boolean): Weighed {
+  const weights = weightsOf(terms, idf, across);
+  return { terms, weights, length: Math.sqrt(squares(weights)) };
+}
+
+/** Cosine of two weighed texts, 0 to 1. Linear in the terms of the shorter. */
+export function cosine(a: Weighed, b: Weighed): number {
+  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let product = 0;
-  for (const [term, weight] of left) {
-    const other = right.get(term);
-    if (other === undefined) continue;
-    product += weight * other;
-    common.push([a.words.get(term) ?? term, weight * other]);
+  for (const [term, weight] of few.weights) product += weight * (many.weights.get(term) ?? 0);
+  const length = a.length * b.length;
+  return length === 0 ? 0 : Math.min(1, product / length);
+}
+
+/** What both texts share, in the words of the first, heaviest first. */
+export function sharedWords(a: Weighed, b: Weighed): string[] {
+  const common: [word: string, weight: number][] = [];
+  for (const [term, weight] of a.weights) {
+    const other = b.weights.get(term);
+    if (other !== undefined) common.push([a.terms.words.get(term) ?? term, weight * other]);
   }
-  const length = Math.sqrt(squares(left) * squares(right));
   common.sort((x, y) => y[1] - x[1]);
-  return {
-    score: length === 0 ? 0 : Math.min(1, product / length),
-    shared: [...new Set(common.map(([word]) => word))],
-  };
+  return [...new Set(common.map(([word]) => word))];
 }
 
 /** The weighted terms of a text; `across` leaves out what only its own language shares. */

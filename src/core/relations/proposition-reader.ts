@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
-import { inLanguage, type Position } from '../claims/claim';
-import type { Candidate } from '../matching/match';
+import { inLanguage, type LocalText, type Position } from '../claims/claim';
+import type { Candidate, Match } from '../matching/match';
 import type { Statement } from '../statements/statement';
 import { type Span, textOf } from '../text/span';
 import { type ConceptFacts, conceptFacts } from './compare';
@@ -37,9 +37,14 @@ export class PropositionReader {
     return this.#proposition(`q:${statement.id}`, textOf(text, statement.cue), language, null);
   }
 
-  claim({ claim }: Candidate): Proposition {
-    const language = this.#languageOf(claim.text);
-    return this.#proposition(`c:${claim.id}`, inLanguage(claim.text, language), language, null);
+  /** The claim in the wording that matched. */
+  claim({ candidate, wording }: Match): Proposition {
+    return this.#text(wording && !wording.denies ? wording.text : candidate.claim.text);
+  }
+
+  /** The denying position's text that matched better than the claim's wordings; null when one of those did. */
+  denial({ wording }: Match): Proposition | null {
+    return wording?.denies ? this.#text(wording.text) : null;
   }
 
   position(position: Position, { claim }: Candidate): Proposition {
@@ -60,6 +65,12 @@ export class PropositionReader {
       this.#provenances.set(statement.id, known);
     }
     return known;
+  }
+
+  #text(text: LocalText): Proposition {
+    const language = this.#languageOf(text);
+    const words = inLanguage(text, language);
+    return this.#proposition(`c:${language}:${words}`, words, language, null);
   }
 
   #languageOf(text: Readonly<Record<string, string>>): string {

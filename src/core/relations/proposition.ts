@@ -201,7 +201,13 @@ function unitsOf(
 ): Unit[] {
   const wordAt = tokens.flatMap((token, i) => (token.kind === 'word' ? [i] : []));
   const found = new Map<number, { ids: string[]; length: number }>();
-  for (const concept of tables.finder.find(wordAt.map((i) => tokens[i]?.text ?? ''))) {
+  const printed = wordAt.map((i) => folded.raw.slice(...rawSpan(folded, tokens, i, i + 1)));
+  // In a text without capitals any word may be an acronym; with them, only one in capitals is.
+  const print = printed.some(isCapital) ? printed : undefined;
+  for (const concept of tables.finder.find(
+    wordAt.map((i) => tokens[i]?.text ?? ''),
+    print,
+  )) {
     const here = found.get(concept.at);
     if (here) here.ids.push(concept.id);
     else found.set(concept.at, { ids: [concept.id], length: concept.length });

@@ -127,13 +127,25 @@ export function stancesOf(context: RelateContext): Map<Match, Stance> {
 
 function judge(statement: Statement, match: Match, reader: PropositionReader): Judged {
   const content = reader.content(statement, match.clause);
-  const claim = reader.claim(match.candidate);
+  const claim = reader.claim(match);
   const comparison = compare(content, claim, reader.facts);
-  const read = stanceOn(statement, content, claim, reader.cue(statement), comparison);
+  const onClaim = stanceOn(statement, content, claim, reader.cue(statement), comparison);
+  const read: Stance = joinsDenial(statement, match, content, reader)
+    ? { polarity: 'denies', by: 'negation', unreal: false }
+    : onClaim;
   const stance = isOnRecord(statement, match, read, reader)
     ? { ...read, polarity: 'asserts' as const, by: null }
     : read;
   return { match, content, comparison, stance };
+}
+
+/** True when a statement fits a denial of the claim better than the claim, is negated, and nothing in it goes against that denial. */
+function joinsDenial(statement: Statement, match: Match, content: Proposition, reader: PropositionReader): boolean {
+  const denial = reader.denial(match);
+  if (!denial || statement.polarity !== 'asserts') return false;
+  if (content.deniers.length === 0 && !content.units.some(({ negated }) => negated)) return false;
+  const { negation, opposite } = compare(content, denial, reader.facts);
+  return negation === null && opposite === null;
 }
 
 /**

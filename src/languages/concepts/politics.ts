@@ -62,6 +62,9 @@ call,calls,urge*,appeal*|دعوة,دعا,يدعو,حث,مناشدة,ناشد|app
 demand*|مطالبة,طالب,مطالب|exig*,réclam*,demande*|требу*,требов*,потреб*|exig*,reclam*,demanda*
 support*,back,backs,backed,backing|دعم,تأييد,أيد,يدعم,مساندة|soutien*,soutien,souten*,appui|поддерж*|apoy*,respald*
 oppose*|معارضته,يعارض,عارض|oppos*|выступил против|opon*,oponen
+request*,ask,asks,asked,seek,seeks,sought|طلب,يطلب,تطلب,طلبت,سعى,يسعى,تسعى,مسعى,التمس|sollicit*,requête*|просьб*,запрос*,попросил*|solicit*,petición,peticiones
+receive*,receiving|تلقى,تلق,تلقت,يتلقى,تسلم,استلم|reçu*,reçoi*,recev*|получ*|recib*
+serious*|جاد,جدي,جدية|sérieu*|серьезн*|serio,seria,serios,serias
 talks,talk,dialogue,discuss*|محادثات,مباحثات,حوار,مشاورات,بحث,يبحث|pourparlers,discussion*,dialogue,entretien*,discut*|переговор*,диалог*,обсуди*,обсужд*,консультац*|diálogo,conversaciones,convers*,discut*
 negotiat*|تفاوض,مفاوضات,مفاوض|négoci*|переговор*|negocia*
 agreement*,deal,deals,accord|اتفاق,اتفاقية,صفقة|accord*|соглашен*,сделк*,договор*|acuerdo*,pacto
