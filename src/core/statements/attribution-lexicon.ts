@@ -1,4 +1,5 @@
 import type { Polarity } from './statement';
+import type { VerbSecondWords } from './verb-second-lexicon';
 
 /**
  * The words by which one language attributes. Entries are written as in print and folded when they are indexed.
@@ -47,7 +48,10 @@ export interface CueClass {
   readonly hedged?: boolean;
   /** How far an attribution with this class is to be trusted, 0 to 1; 1 by default. */
   readonly trust?: number;
-  /** One verb a row: its stems for {@link AttributionLexicon.slots}, then any irregular finite forms after `+`. */
+  /**
+   * One verb a row: its stems for {@link AttributionLexicon.slots}, then any irregular finite forms after `+`. Before a
+   * bar stands the particle that closes the clause of a finite form, or is joined to its front.
+   */
   readonly verbs: readonly string[];
 }
 
@@ -87,7 +91,9 @@ export interface PronounWord {
 
 export interface AttributionLexicon {
   /** Where the subject of a cue verb is looked for first. */
-  readonly order: 'verb-first' | 'subject-first';
+  readonly order: 'verb-first' | 'subject-first' | 'verb-second';
+  /** The words of a verb-second language; others have none. */
+  readonly verbSecond?: VerbSecondWords;
   readonly slots: readonly FormSlot[];
   readonly verbs: readonly CueClass[];
   /** Conjunctions glued to the next word. */
@@ -107,6 +113,8 @@ export interface AttributionLexicon {
   readonly ownWords: WordList;
   /** Words that lead from a relay verb to the second party: عن, as saying. */
   readonly relayWords: WordList;
+  /** Participles after which a relayer names its own source: citing. */
+  readonly citing: WordList;
   /** Words after the second party that lead to the content: قوله, قولها. */
   readonly relaySayings: WordList;
   /** Phrases that attribute to nobody in particular: reportedly, يقال, تردد. */

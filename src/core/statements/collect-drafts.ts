@@ -1,4 +1,5 @@
 import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
+import { pastCited } from './cited';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
 import type { Draft } from './draft';
@@ -14,6 +15,8 @@ import { readVerbFirst } from './verb-first';
 const MAX_PARTS = 12;
 /** How many attributions, or words, away another may bear on one; keeps hostile text linear. */
 const NEAR = 60;
+/** Below this trust a verb is of thought or feeling: who fears that a thing is false denies nothing. */
+const SPOKEN = 0.7;
 /** A headline's source is a few words at most. */
 const COLON_WORDS = 8;
 
@@ -126,11 +129,34 @@ function readOne(
   }
   const hearsay = hearsayAt(reading, at);
   if (hearsay !== null) return hearsay;
-  const noun = readNounCue(reading, hits, at, phrase);
-  if (noun !== null) return noun;
+  if (isConsumed(last, at)) return null;
   const hit = hits.get(at);
-  if (hit === undefined || isConsumed(last, at)) return null;
-  return verbFirst ? readVerbFirst(reading, hits, hit) : readSubjectFirst(reading, hits, hit);
+  const asVerb = !verbFirst && hit !== undefined ? readSubjectFirst(reading, hits, hit) : null;
+  const noun = asVerb !== null ? null : readNounCue(reading, hits, at, phrase);
+  if (noun !== null) return noun;
+  if (hit === undefined) return null;
+  // "…, citing people it did not name, that": whom the relayer cites is read with its own verb.
+  if (endsSubject(reading, hits, at)) return null;
+  if (last != null && last.relayer !== null && last.source !== null && at >= last.start && at < last.source[1])
+    return null;
+  const draft = verbFirst ? readVerbFirst(reading, hits, hit) : asVerb;
+  return draft !== null && followsTag(reading, draft, last)
+    ? { ...draft, source: last.source, agreement: last.agreement }
+    : draft;
+}
+
+/** "The agency, citing two diplomats, reported": the words between the commas belong to the subject. */
+function endsSubject(reading: Reading, hits: ReadonlyMap<number, CueHit>, at: number): boolean {
+  const end = pastCited(reading, at - 1, sentenceOf(reading, at)[1]);
+  return end > 0 && hits.get(end + 1)?.sense.role === 'finite';
+}
+
+/** "… was safe, the minister said, adding that": the participle's subject is the tag's, not the leading clause's. */
+function followsTag(reading: Reading, draft: Draft, last: Draft | undefined): last is Draft {
+  if (draft.form !== 'participle' || last?.form !== 'verb' || last.content.length === 0) return false;
+  if (reading.words[draft.start]?.sentence !== reading.words[last.start]?.sentence) return false;
+  const tag = Math.max(last.cue[0]?.[1] ?? 0, last.source?.[1] ?? 0);
+  return (last.content[0]?.[0] ?? tag) < last.start && draft.start >= tag && draft.start - tag < 4;
 }
 
 /** True when a word belongs to the cue of the attribution found before it. */
@@ -230,6 +256,9 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if (other.form !== 'verb') continue;
     const bare = bareForms(reading, cue).length > 1 && other.joins && other.class !== null;
     if (bare && start === cue) return start;
+    // "…, the minister said": a tag whose own content is the clause before it.
+    const tags = (other.content[0]?.[1] ?? start + 1) <= start && (other.content[0]?.[0] ?? start) <= range[0];
+    if (isComma(reading, start - 1) && tags) return start - 1;
     if (isComma(reading, start - 1) && start === cue && other.source !== null && other.source[0] > cue)
       return start - 1;
     const before = reading.words[start - 1]?.text ?? '';
@@ -250,7 +279,7 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
 /** "… واضحة وأن التقارير غير موثوقة": the second clause is a denial of its own. */
 function splitDenial(reading: Reading, draft: Draft): Draft[] {
   const range = draft.content[0] as Range;
-  if (draft.content.length > 1 || draft.polarity !== 'asserts') return [draft];
+  if (draft.content.length > 1 || draft.polarity !== 'asserts' || (draft.class?.trust ?? 1) < SPOKEN) return [draft];
   const denial = firstWithin(reading.denials, range);
   if (denial < 0) return [draft];
   for (let at = denial; at > Math.max(range[0], denial - NEAR); at--) {

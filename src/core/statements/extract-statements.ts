@@ -58,6 +58,8 @@ function isDoubtful(reading: Reading, { draft, origin, parent }: Resolved): bool
   const cue = draft.cue[0]?.[0] ?? draft.start;
   const weak = (draft.class?.trust ?? 1) < TRUST_WITHIN;
   if (weak && draft.form !== 'participle' && ((reading.outer[cue] ?? -1) >= 0 || parent >= 0)) return true;
+  const first = reading.words[draft.content[0]?.[0] ?? 0]?.text;
+  if (parent >= 0 && draft.form === 'verb' && first !== '' && first === reading.index.lexicon.infinitive) return true;
   return draft.form === 'colon' && origin !== null && !origin.known && origin.mentions < 2;
 }
 

@@ -137,8 +137,8 @@ export function readSource(reading: Reading, range: Range): SourceReading {
   const lastFirst = reading.index.lexicon.order === 'subject-first';
   const head = headOf(reading, range);
   const name = properName(reading, range, lastFirst);
-  const named = name !== null;
   const list = lastFirst ? listOfEnglishLike(reading, [head, range[1]]) : listAt(reading, [head, range[1]], true);
+  const named = name !== null && !(lastFirst && isRole(list) && modifies(reading, range, name, list));
   const make = (kind: SourceKind, known = true, utterance = false): SourceReading => ({
     kind,
     named: named && kind === 'named-person',
@@ -175,6 +175,19 @@ export function readSource(reading: Reading, range: Range): SourceReading {
     default:
       return named ? make('named-person') : fallback(reading, head, make);
   }
+}
+
+function isRole(list: ListName | null): list is 'official' | 'people' {
+  return list === 'official' || list === 'people';
+}
+
+/** "a Trump aide", "a senior NATO official": a name before the word for the role is whose official it is. */
+function modifies(reading: Reading, range: Range, name: Range, list: ListName): boolean {
+  for (let at = name[1]; at < range[1]; at++) {
+    if (reading.words[at]?.text === ',') return false;
+    if (inList(reading, list, [at, range[1]], false)) return true;
+  }
+  return false;
 }
 
 function fallback(

@@ -1,4 +1,5 @@
 import { isComma, isDash, tidy } from './clauses';
+import type { CueHit } from './cues';
 import type { Range, Reading } from './reading';
 
 /** The clause before a position, up to its comma: null when it is no clause. */
@@ -14,7 +15,13 @@ export function clauseBefore(reading: Reading, comma: number, scope: Range): Ran
 }
 
 /** The content around "X said": the clause or quotation before it, and what goes on after it. */
-export function leftContent(reading: Reading, start: number, after: number, scope: Range): Range[] | null {
+export function leftContent(
+  reading: Reading,
+  hits: ReadonlyMap<number, CueHit>,
+  start: number,
+  after: number,
+  scope: Range,
+): Range[] | null {
   const edge = start - 1;
   const mark = reading.words[edge];
   if (mark === undefined || mark.block !== reading.words[after - 1]?.block) return null;
@@ -31,7 +38,8 @@ export function leftContent(reading: Reading, start: number, after: number, scop
     left = parenthesis ? tidy(reading, [scope[0], edge]) : clauseBefore(reading, edge, scope);
   }
   if (left === null) return null;
-  const next = continuation(reading, after, scope, closesQuote(reading, edge));
+  const adds = isComma(reading, after) && hits.get(after + 1)?.sense.role === 'participle';
+  const next = adds ? null : continuation(reading, after, scope, closesQuote(reading, edge));
   return next === null ? [left] : [left, next];
 }
 

@@ -2,7 +2,7 @@ import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { pronounAt, type Range, type Reading } from './reading';
 import { beforeTime } from './times';
-import { endsLike } from './verb-groups';
+import { endsLike, isReduced } from './verb-groups';
 
 type Hits = ReadonlyMap<number, CueHit>;
 const REACH = 45;
@@ -66,7 +66,10 @@ function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): 
         if (!joinsNouns(reading, at, end)) break;
       } else if (sets.connectives.has(word.text)) break;
       const hit = hits.get(at);
-      if (sets.auxiliaries.has(word.text) || (hit !== undefined && isVerbHere(reading, at, end))) {
+      if (
+        sets.auxiliaries.has(word.text) ||
+        (hit !== undefined && isVerbHere(reading, at, end) && !isReduced(reading, hits, hit))
+      ) {
         const relative = relativeBefore(reading, scope, at);
         if (relative < 0) break;
         from = relative;

@@ -10,6 +10,8 @@ export interface CueSense {
   /** The form carries an object pronoun, as in `وصفها`. */
   readonly gluesObject: boolean;
   readonly prepositions: ReadonlySet<string>;
+  /** Words that must close the verb's clause for it to be the cue; empty for most. */
+  readonly particle: readonly string[];
 }
 
 /** Phrases indexed by their first token. */
@@ -75,8 +77,8 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
   for (const cueClass of lexicon.verbs) {
     const prepositions = new Set(entries(cueClass.prepositions ?? ''));
     for (const row of cueClass.verbs) {
-      for (const [form, role, agreement] of formsOf(row, lexicon)) {
-        const sense: CueSense = { class: cueClass, role, agreement, gluesObject: false, prepositions };
+      for (const [form, role, agreement, particle] of formsOf(row, lexicon)) {
+        const sense: CueSense = { class: cueClass, role, agreement, gluesObject: false, prepositions, particle };
         add(verbs, form, sense);
         if (cueClass.gluesObject === true && role === 'finite')
           for (const pronoun of pronouns) add(verbs, form + pronoun, { ...sense, gluesObject: true });
@@ -125,16 +127,20 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
 function* formsOf(
   row: string,
   lexicon: AttributionLexicon,
-): Generator<[form: string, role: 'finite' | 'participle', agreement: Agreement]> {
-  const [regular = '', irregular = ''] = row.split('+');
+): Generator<[form: string, role: 'finite' | 'participle', agreement: Agreement, particle: readonly string[]]> {
+  const bar = row.indexOf('|');
+  const particle = foldText(row.slice(0, Math.max(0, bar)).replaceAll('_', ' '));
+  const apart = particle === '' ? [] : particle.split(' ');
+  const [regular = '', irregular = ''] = row.slice(bar + 1).split('+');
   const stems = regular.trim().split(/\s+/u);
   for (const slot of lexicon.slots) {
     const stem = stems[slot.stem];
     if (stem === undefined || stem === '-' || stem === '') continue;
     const form = `${slot.prefix ?? ''}${stem.replaceAll('_', ' ')}${slot.suffix ?? ''}`;
-    yield [foldText(form), slot.role, slot.agreement];
+    yield [foldText(form), slot.role, slot.agreement, slot.role === 'finite' ? apart : []];
+    if (particle !== '' && slot.role === 'finite') yield [particle + foldText(form), slot.role, slot.agreement, []];
   }
   for (const form of irregular.trim().split(/\s+/u)) {
-    if (form !== '') yield [foldText(form.replaceAll('_', ' ')), 'finite', '??'];
+    if (form !== '') yield [foldText(form.replaceAll('_', ' ')), 'finite', '??', []];
   }
 }

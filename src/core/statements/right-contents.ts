@@ -1,3 +1,4 @@
+import { pastCited } from './cited';
 import { contentEnd, isColon, isComma, isDash, isStop, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import { pronounAt, type Range, type Reading } from './reading';
@@ -22,6 +23,8 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
   if (isDash(reading, at)) return seek(reading, at + 1, limit, frames.includes('quote'));
   // "says, however, that".
   if (isComma(reading, at)) {
+    const cited = pastCited(reading, at, limit);
+    if (cited > 0 && sets.complementizers.has(reading.words[cited + 1]?.text ?? '')) return open(cited + 2);
     for (let next = at + 2; next < Math.min(limit, at + 5); next++) {
       if (isComma(reading, next) && sets.complementizers.has(reading.words[next + 1]?.text ?? ''))
         return open(next + 2);
@@ -67,6 +70,11 @@ function seek(reading: Reading, from: number, limit: number, quotes: boolean): R
     const word = reading.words[at];
     if (word === undefined) break;
     const before = reading.words[at - 1]?.text ?? '';
+    const cited = pastCited(reading, at, limit);
+    if (cited > 0) {
+      at = cited;
+      continue;
+    }
     if (
       at > from + 1 &&
       pronounAt(reading, at)?.relative === false &&

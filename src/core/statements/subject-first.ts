@@ -1,3 +1,4 @@
+import { withCited } from './cited';
 import { contentEnd, isColon, isComma, isDash, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
@@ -6,7 +7,7 @@ import { clauseSubject, phraseBefore } from './left-phrases';
 import { pronounAt, type Range, type Reading } from './reading';
 import { restOf, rightContent } from './right-contents';
 import { type Hits, phraseAfter, startsName } from './right-phrases';
-import { verbGroup } from './verb-groups';
+import { isReduced, verbGroup } from './verb-groups';
 
 /** Reads a cue verb of a language whose subject comes before its verb. Null when it attributes nothing here. */
 export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
@@ -16,6 +17,10 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   if (anonymityWords.has(verb) && negators.has(reading.words[hit.end]?.text ?? '')) return null;
   const group = verbGroup(reading, hit.at);
   if (isNoun(reading, hit.at) || isCapitalNoun(reading, hit)) return null;
+  // "did not say when", "has not answered": nothing is attributed; "did not rule out" leaves it open.
+  const speaks = sense.class.frames.includes('quote') && sense.class.polarity !== 'denies';
+  if (group.negated && speaks && !group.passive) return null;
+  if (isReduced(reading, hits, hit)) return null;
   const before = reading.words[group.start - 1];
   if (group.passive && sense.role === 'finite') return readPassive(reading, hits, hit, group.start);
   if (sense.role === 'participle' && !group.passive) return readParticiple(reading, hits, hit);
@@ -56,15 +61,36 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
     polarity: group.negated ? 'questions' : (sense.class.polarity ?? 'asserts'),
     trust: (sense.class.trust ?? 1) * (group.negated ? 0.7 : 1),
   };
-  const content = inverted ? null : rightContent(reading, hit, after);
-  if (content !== null) {
-    const relayed = relayedParty(reading, hits, hit);
-    if (relayed !== null && source !== null) return { ...draft, relayer: source, source: relayed, content: [content] };
-    return { ...draft, content: [content] };
+  const whole = readContent(reading, hits, hit, draft, { inverted, after });
+  if (whole === null) return null;
+  // "asked Washington to help" is a request, no question.
+  const requests = reading.words[whole.content[0]?.[0] ?? -1]?.text === reading.index.lexicon.infinitive;
+  return requests && whole.polarity === 'questions' ? { ...whole, polarity: 'asserts' } : whole;
+}
+
+function readContent(
+  reading: Reading,
+  hits: Hits,
+  hit: CueHit,
+  draft: Draft,
+  { inverted, after }: { inverted: boolean; after: number },
+): Draft | null {
+  const { sense } = hit;
+  const { source } = draft;
+  const scope = scopeOf(reading, hit.at);
+  const relayed = inverted || source === null ? null : relayedParty(reading, hits, hit);
+  if (relayed !== null) {
+    const words = rightContent(reading, relayed.saying, relayed.saying.end);
+    const { cue } = draft;
+    const whole = words === null ? leftContent(reading, hits, draft.start, relayed.saying.end, scope) : [words];
+    if (whole !== null)
+      return { ...draft, cue: [...cue, relayed.cue], relayer: source, source: relayed.party, content: whole };
   }
+  const content = inverted ? null : rightContent(reading, hit, after);
+  if (content !== null) return withCited(reading, hits, { ...draft, content: [content] });
   if (!sense.class.frames.includes('quote')) return null;
-  const around = leftContent(reading, inverted ? hit.at : draft.start, after, scope);
-  if (around !== null) return { ...draft, content: around };
+  const around = leftContent(reading, hits, inverted ? hit.at : draft.start, after, scope);
+  if (around !== null) return withCited(reading, hits, { ...draft, content: around });
   const rest = sense.class.frames.includes('clause') && !inverted ? restOf(reading, after, scope) : null;
   return rest === null ? null : { ...draft, content: [rest] };
 }
@@ -103,8 +129,21 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
   return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
 }
 
+/** How many people may speak at once; more are counted, not heard. */
+const HEARD = 100;
+
+/** "no serious analyst", "34,000 people": nobody, or too many to say anything but by a verdict. */
+function isNobody(reading: Reading, [from]: Range, hit: CueHit): boolean {
+  const first = reading.words[from];
+  if (first === undefined) return true;
+  if (reading.index.sets.negators.has(first.text)) return true;
+  const count = first.kind === 'number' ? Number(first.text.replace(/\D/gu, '')) : 0;
+  return count > HEARD && !hit.sense.class.frames.includes('clause') && reading.words[from + 1]?.kind === 'word';
+}
+
 /** The writer's own "we" and "you" are no source; within a quotation they are the speaker. */
 function mayBeSource(reading: Reading, [from, to]: Range, hit: CueHit): boolean {
+  if (isNobody(reading, [from, to], hit)) return false;
   if (to - from !== 1) return true;
   const word = reading.words[from]?.text ?? '';
   if (reading.index.sets.readerPronouns.has(word)) return false;
@@ -220,11 +259,13 @@ function readPassive(reading: Reading, hits: Hits, hit: CueHit, start: number): 
 }
 
 /** "quoted X as saying": the second party. */
-function relayedParty(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+function relayedParty(reading: Reading, hits: Hits, hit: CueHit): { party: Range; cue: Range; saying: CueHit } | null {
   if (hit.sense.class.relay !== true) return null;
   for (let at = hit.end; at < hit.end + 20; at++) {
     const end = listed(reading, 'relayWords', at);
-    if (end > 0 && at > hit.end && hits.get(end)?.sense.role === 'participle') return [hit.end, at];
+    const saying = hits.get(end);
+    if (end > 0 && at > hit.end && saying?.sense.role === 'participle')
+      return { party: [hit.end, at], cue: [at, saying.end], saying };
   }
   return null;
 }

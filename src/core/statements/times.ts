@@ -8,7 +8,8 @@ export function pastTime(reading: Reading, at: number): number {
 
 /** Where the words that say when begin at the end of a phrase: "the official | on Monday"; `end` when there are none. */
 export function beforeTime(reading: Reading, from: number, end: number): number {
-  for (let start = Math.max(from + 1, end - 4); start < end; start++) if (isTimePhrase(reading, start, end)) return start;
+  for (let start = Math.max(from + 1, end - 4); start < end; start++)
+    if (isTimePhrase(reading, start, end)) return start;
   return end;
 }
 

@@ -1,4 +1,5 @@
 import { scopeOf } from './clauses';
+import type { CueHit } from './cues';
 import { pronounAt, type Reading } from './reading';
 
 /** Where a verb group begins: the verb with its auxiliaries and adverbs. `negated` when one of them negates it. */
@@ -34,6 +35,22 @@ function nearestAuxiliary(reading: Reading, start: number, at: number): string |
     if (reading.index.sets.auxiliaries.has(text)) return text;
   }
   return null;
+}
+
+/** "people briefed on the move said": a participle that belongs to the noun before it, with the main verb still to come. */
+export function isReduced(reading: Reading, hits: ReadonlyMap<number, CueHit>, hit: CueHit): boolean {
+  const { class: verb, role, agreement } = hit.sense;
+  if (role !== 'finite' || agreement !== '??' || (verb.addressee !== true && verb.relay !== true)) return false;
+  const { sets, kinds } = reading.index;
+  const before = reading.words[hit.at - 1]?.text ?? '';
+  if (!sets.prepositions.has(reading.words[hit.end]?.text ?? '')) return false;
+  if (!kinds.people.has(before) && !kinds.official.has(before)) return false;
+  for (let at = hit.end + 1; at < hit.end + 12; at++) {
+    const word = reading.words[at];
+    if (word === undefined || word.kind === 'mark' || sets.complementizers.has(word.text)) return false;
+    if (hits.get(at)?.sense.role === 'finite' && !sets.nounLike.has(word.text)) return true;
+  }
+  return false;
 }
 
 /** True when a word of some length ends in one of the endings. */

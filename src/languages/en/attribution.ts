@@ -15,7 +15,7 @@ export const attribution: AttributionLexicon = {
       frames: ['clause', 'infinitive'],
       polarity: 'questions',
       trust: 0.8,
-      verbs: ['decline declines declined declining', 'hesitate hesitates hesitated hesitating'],
+      verbs: ['hesitate hesitates hesitated hesitating'],
     },
     {
       frames: ['clause', 'quote'],
@@ -359,6 +359,7 @@ export const attribution: AttributionLexicon = {
   asSaid: 'as',
   ownWords: '',
   relayWords: 'as',
+  citing: 'citing quoting',
   relaySayings: 'saying telling writing',
   hearsay:
     'reportedly allegedly supposedly purportedly it_is_said_that it_was_said_that it_was_reported_that it_has_been_reported_that it_is_believed_that it_is_thought_that it_is_understood_that it_was_alleged_that it_is_alleged_that it_was_claimed_that it_is_rumored_that it_was_rumored_that rumor_has_it_that rumour_has_it_that there_are_reports_that there_were_reports_that',
