@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../core/language';
 import type { Party, Statement } from '../core/statements/statement';
+import { fill } from '../core/text/fill';
 import { textOf } from '../core/text/span';
 import type { ArticleView, ClaimView, Note, OriginCount, PositionView } from '../core/views/view';
 
@@ -73,7 +74,10 @@ function claimLines(claim: ClaimView, pack: LanguagePack): string {
       ? []
       : [
           `- ${title}${count ? ` (${countWords(labels.counts, count)})` : ''}`,
-          ...positions.map((position) => `  - ${positionWords(position, pack)}`),
+          ...positions.flatMap((position) => [
+            `  - ${positionWords(position, pack)}`,
+            ...repeatedWords(position, pack),
+          ]),
         ];
   return [
     `#### ${inline(claim.text)}`,
@@ -91,6 +95,16 @@ function positionWords(position: PositionView, { exportLabels: labels }: Languag
   const chain = [outlet, ...parties.map((party) => party.name)].map(inline).join(' ← ');
   const date = position.date ? ` (${position.date})` : '';
   return `${chain}${date}: ${inline(position.text)}`;
+}
+
+function repeatedWords({ repeatedBy = [] }: PositionView, { exportLabels: labels, phrases }: LanguagePack): string[] {
+  const places = repeatedBy.map(({ outlet, date, fromArticle }) =>
+    fromArticle ? labels.thisArticle : `${inline(outlet)}${date ? ` (${date})` : ''}`,
+  );
+  const told = fill(phrases.explanations['position.repeatedBy'] ?? '{places}', {
+    places: places.join(phrases.explanations.list ?? ', '),
+  });
+  return places.length === 0 ? [] : [`    - ${told}`];
 }
 
 function countWords(template: string, count: OriginCount): string {

@@ -107,8 +107,15 @@ function keysOf(unit: Unit, sameLanguage: boolean): string[] {
   return keys;
 }
 
-const isProper = (unit: Unit, proper: ReadonlySet<string>) =>
-  unit.capital || unit.concepts.some((id) => proper.has(id));
+/** True when a side names the same anywhere: "Russian" here, "to Russia" there. */
+function names({ units }: Proposition, name: Unit): boolean {
+  return units.some((unit) => unit.stem === name.stem || unit.concepts.some((id) => name.concepts.includes(id)));
+}
+
+/** Known as a country, city or party, not only by its capital. */
+const isNameOf = (unit: Unit, proper: ReadonlySet<string>) => unit.concepts.some((id) => proper.has(id));
+
+const isProper = (unit: Unit, proper: ReadonlySet<string>) => unit.capital || isNameOf(unit, proper);
 
 function negationClash(
   a: Proposition,
@@ -116,6 +123,8 @@ function negationClash(
   pairs: readonly Pairing[],
   proper: ReadonlySet<string>,
 ): Clash | null {
+  // Where both sides negate something, a word that only one negates says little.
+  if ([a, b].every(({ units }) => units.some(({ negated }) => negated))) return null;
   for (const pair of pairs) {
     const left = a.units[pair.a];
     const right = b.units[pair.b];
@@ -130,6 +139,12 @@ const swapped = ({ a, b }: Pairing): Pairing => ({ a: b, b: a });
 
 /** From this share of paired words on, two propositions differ in little but what they do not share. */
 const ALMOST_ALL = 0.7;
+
+/** From this share on, a name in the place of another is the one thing told otherwise. */
+const MOST = 0.5;
+
+const mostlySame = (a: Proposition, b: Proposition, pairs: readonly Pairing[]) =>
+  pairs.length >= 2 && pairs.length >= MOST * Math.min(a.units.length, b.units.length);
 
 const almostSame = (a: Proposition, b: Proposition, pairs: readonly Pairing[]) =>
   pairs.length >= 2 && pairs.length >= ALMOST_ALL * Math.min(a.units.length, b.units.length);
@@ -185,11 +200,12 @@ function actorClash(
   proper: ReadonlySet<string>,
 ): Clash | null {
   for (const [i, left] of a.units.entries()) {
-    if (pairedA.has(i) || !isProper(left, proper)) continue;
+    if (pairedA.has(i) || !isProper(left, proper) || names(b, left)) continue;
     for (const [j, right] of b.units.entries()) {
-      if (pairedB.has(j) || !isProper(right, proper)) continue;
+      if (pairedB.has(j) || !isProper(right, proper) || names(a, right)) continue;
+      if (isNameOf(left, proper) !== isNameOf(right, proper)) continue;
       const inPlace = pairedA.get(i - 1) === j - 1 || pairedA.get(i + 1) === j + 1;
-      if (inPlace || almostSame(a, b, pairs)) return { a: left.span, b: right.span };
+      if ((inPlace && mostlySame(a, b, pairs)) || almostSame(a, b, pairs)) return { a: left.span, b: right.span };
     }
   }
   return null;

@@ -68,6 +68,7 @@ interface Tables {
   readonly finder: ConceptFinder;
   readonly stopWords: ReadonlySet<string>;
   readonly negators: PhraseTable<true>;
+  readonly absence: PhraseTable<true>;
   readonly deniers: PhraseTable<true>;
   readonly unreal: PhraseTable<true>;
   readonly breaks: PhraseTable<true>;
@@ -95,7 +96,8 @@ function tablesOf(words: PropositionWords): Tables {
     tables = {
       finder: conceptFinder({ ...words.meaning, concepts: allConcepts(words) }),
       stopWords: new Set(words.text.stopWords.map((word) => fold(word).text)),
-      negators: table(words.meaning.negators),
+      negators: table([...words.meaning.negators, ...(words.stance?.absence ?? [])]),
+      absence: table(words.stance?.absence ?? []),
       deniers: table(words.meaning.deniers),
       unreal: table(words.stance?.unreal ?? []),
       breaks: table(words.stance?.clauseBreaks ?? []),
@@ -174,19 +176,21 @@ function inRaw<Mention extends { readonly span: Span }>(folded: Folded, mention:
 function negationOver(tokens: readonly Token[], tables: Tables): Uint8Array {
   const negated = new Uint8Array(tokens.length);
   let left = 0;
+  let denies = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     const negator = tables.negators.at(tokens, at);
     if (negator) {
       left = NEGATION_REACH;
+      denies = tables.absence.at(tokens, at) === null;
       at = negator.to - 1;
       continue;
     }
     if (left > 0 && ((token.kind === 'mark' && CLAUSE_MARK.test(token.text)) || tables.breaks.at(tokens, at))) left = 0;
     if (left === 0 || token.kind === 'mark') continue;
     const content = !tables.stopWords.has(token.text);
-    negated[at] = content && left === NEGATION_REACH ? HEAD : REACHED;
+    negated[at] = denies && content && left === NEGATION_REACH ? HEAD : REACHED;
     if (content) left--;
   }
   return negated;

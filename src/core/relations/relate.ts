@@ -85,8 +85,27 @@ function withoutNoise(relations: readonly Relation[], { matches }: RelateContext
     const known = best.get(relation.claim);
     if (!known || relation.confidence > known.confidence) best.set(relation.claim, relation);
   }
-  const weak = new Set(best.values());
+  const weak = new Set(nearestRelated([...best.values()]));
   return relations.filter((relation) => !isWeak(relation) || weak.has(relation));
+}
+
+/** Claims of one story that are shown as `related` at most. */
+const RELATED_SHOWN = 4;
+
+/** Leaves of the `related` claims the one nearest to each statement, and of each story the few nearest. */
+function nearestRelated(weak: readonly Relation[]): Relation[] {
+  const statements = new Set<string>();
+  const perStory = new Map<string, number>();
+  return [...weak]
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ relation, statement, story }) => {
+      if (relation !== 'related') return true;
+      const shown = perStory.get(story) ?? 0;
+      if (statements.has(statement) || shown >= RELATED_SHOWN) return false;
+      statements.add(statement);
+      perStory.set(story, shown + 1);
+      return true;
+    });
 }
 
 function isWeak({ relation }: Relation): boolean {
@@ -238,10 +257,11 @@ function agreeing(
   as: Make,
   reader: PropositionReader,
 ): Relation {
+  if (stance.unreal) return as('related');
   const independence = independenceOf(mine, theirs);
   const told = reader.position(position, match.candidate);
   const details = compare(content, told, reader.facts);
-  const clash = stance.polarity === 'asserts' && !stance.unreal && !statement.hedged ? detailClash(details) : null;
+  const clash = stance.polarity === 'asserts' && !statement.hedged ? detailClash(details) : null;
   if (clash) {
     const [kind, words] = clash;
     const later = isLater(reader.article.published, position.date);

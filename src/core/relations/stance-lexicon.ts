@@ -18,6 +18,8 @@ export interface Roots {
 export interface StanceLexicon {
   /** Conditional, planned, wished or hypothetical: if, would, plans to. What follows is no fact to contradict. */
   readonly unreal: readonly string[];
+  /** Negations of a thing beside the predicate: without. They deny nothing that another asserts. */
+  readonly absence?: readonly string[];
   /** Words after which a new clause begins: but, while. A negation does not reach past them. */
   readonly clauseBreaks: readonly string[];
   /** How the forms of one word are told, beyond their stems. */

@@ -32,12 +32,24 @@ export function stanceOn(
     // The claim itself says that it was not so, or that it was refused or denied, and so does the statement.
     const agreed =
       comparison.negation === null && (comparison.bothNegate || pairUnits(cue, claim).length > 0) && !denied;
+    // Who refuses to work with an envoy does not deny that the envoy was sent: what is refused is the content's head.
+    if (!doubled && !agreed && !denied && isRefusal(cue, content) && !isHeadShared(content, comparison))
+      return { polarity: 'asserts', by: null, unreal: true };
     return doubled || agreed
       ? { polarity: 'asserts', by: null, unreal }
       : { polarity: 'denies', by: 'attribution', unreal: false };
   }
   if (denied && turned === null) return { polarity: 'denies', by: 'attribution', unreal: false };
   return turned === null ? { polarity: 'asserts', by: null, unreal } : { polarity: 'denies', by: turned, unreal };
+}
+
+/** True for a cue that denies an act, not a report of it: refused, rejected. */
+function isRefusal(cue: Proposition, content: Proposition): boolean {
+  return cue.units.length > 0 && cue.deniers.length === 0 && content.units.every(({ negated }) => !negated);
+}
+
+function isHeadShared(content: Proposition, { pairs }: Pick<Comparison, 'pairs'>): boolean {
+  return content.units.length === 0 || pairs.some((pair) => pair.a === 0);
 }
 
 /** True when most of what the content shares with the claim is conditional, planned or hypothetical. */

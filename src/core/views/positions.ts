@@ -9,7 +9,7 @@ import {
   provenanceOfStatement,
   samePublication,
 } from '../relations/independence';
-import type { Directory } from '../relations/parties';
+import { type Directory, plainName, sameParty } from '../relations/parties';
 import type { Party, Polarity, Statement } from '../statements/statement';
 import { textOf } from '../text/span';
 import type { OriginCount, PositionView } from './view';
@@ -119,6 +119,40 @@ function isSamePrint(a: Placed, b: Placed): boolean {
 function oneVoice(a: Placed, b: Placed): boolean {
   if (a.view.origin.name === b.view.origin.name && a.view.origin.kind === b.view.origin.kind) return true;
   return independenceOf(a.provenance, b.provenance) === 'same-origin';
+}
+
+/**
+ * One entry for each origin of a side: the most direct and earliest telling stands, the others are named as repeating it.
+ * Where the open article is the only one in its origin's own words, it is an entry like any other.
+ */
+export function byOrigin(side: readonly Placed[]): PositionView[] {
+  const groups: Placed[][] = [];
+  for (const placed of side) {
+    const group = groups.find((known) => known.some((other) => isOneOrigin(placed, other)));
+    if (group) group.push(placed);
+    else groups.push([placed]);
+  }
+  return groups.map((group) => {
+    const [first, ...others] = [...group].sort(mostDirect).map(({ view }) => view);
+    if (!first) throw new Error('a group without a position');
+    const repeatedBy = others.map(({ id, outlet, date, url, fromArticle }) => ({ id, outlet, date, url, fromArticle }));
+    return repeatedBy.length === 0 ? first : { ...first, repeatedBy };
+  });
+}
+
+/** The same party says it in both: by name, or described alike and from one place. Who tells of another is another. */
+function isOneOrigin({ view: a, provenance }: Placed, { view: b, provenance: other }: Placed): boolean {
+  if (provenance.origin && other.origin && sameParty(provenance.origin, other.origin)) return true;
+  const alike = a.origin.kind === b.origin.kind && plainName(a.origin.name) === plainName(b.origin.name);
+  return alike && independenceOf(provenance, other) === 'same-origin';
+}
+
+function mostDirect({ view: a }: Placed, { view: b }: Placed): number {
+  const length = Math.min(a.date?.length ?? 0, b.date?.length ?? 0, 10);
+  const [first, second] = [a.date?.slice(0, length) ?? '', b.date?.slice(0, length) ?? ''];
+  return (
+    a.chain.length - b.chain.length || first.localeCompare(second) || Number(a.fromArticle) - Number(b.fromArticle)
+  );
 }
 
 /**

@@ -10,9 +10,17 @@ import type { Extraction } from '../statements/statement';
 import { textOf } from '../text/span';
 import { evidenceInWords, explain, rangeInWords } from './explain';
 import type { Phrases } from './phrases';
-import { asRecorded, countOrigins, type Placed, placePosition, placeStatement, withoutDoubles } from './positions';
+import {
+  asRecorded,
+  byOrigin,
+  countOrigins,
+  type Placed,
+  placePosition,
+  placeStatement,
+  withoutDoubles,
+} from './positions';
 import { kindsOf, sourcesOf } from './sources';
-import type { ArticleView, ClaimView, Notice, RelationView, StoryView } from './view';
+import type { ArticleView, ClaimView, Notice, PositionView, RelationView, StoryView } from './view';
 
 /** All that presenting draws on. */
 export interface Findings {
@@ -159,7 +167,11 @@ function claimOf(candidate: Candidate, relations: readonly Relation[], findings:
       known.filter(({ view }) => view.polarity === polarity),
     );
   const [asserting, denying, questioning] = [side('asserts'), side('denies'), side('questions')];
-  const views = relations.flatMap((relation) => relationOf(relation, candidate, known, findings, reader));
+  const sides = [asserting, denying, questioning].map(byOrigin);
+  const views = onePerOrigin(
+    relations.flatMap((relation) => relationOf(relation, candidate, known, findings, reader)),
+    sides.flat(),
+  );
   const shown = views.find(
     ({ relation, confidence }) => relation === 'contradicts' && confidence >= SHOWN_CONTRADICTION,
   );
@@ -168,14 +180,42 @@ function claimOf(candidate: Candidate, relations: readonly Relation[], findings:
     text: inLanguage(candidate.claim.text, reader.language),
     time: rangeInWords(candidate.claim.time, reader.phrases, reader.language),
     statements: stating,
-    asserting: asserting.map(({ view }) => view),
-    denying: denying.map(({ view }) => view),
-    questioning: questioning.map(({ view }) => view),
+    asserting: sides[0] ?? [],
+    denying: sides[1] ?? [],
+    questioning: sides[2] ?? [],
     assertingCount: countOrigins(asserting),
     denyingCount: countOrigins(denying),
     contradiction: asserting.length > 0 && denying.length > 0 ? (shown?.kind ?? 'denial') : (shown?.kind ?? null),
     relations: views,
   };
+}
+
+/** Of a statement's relations to what one origin says in several places, the one that says most. */
+function onePerOrigin(relations: readonly RelationView[], entries: readonly PositionView[]): RelationView[] {
+  const entryOf = new Map(
+    entries.flatMap((entry) => [entry, ...(entry.repeatedBy ?? [])].map(({ id }) => [id, entry] as const)),
+  );
+  const best = new Map<string, RelationView>();
+  for (const relation of relations) {
+    const entry = entryOf.get(relation.position.id);
+    const key = `${relation.statement} ${entry?.id ?? relation.position.id}`;
+    const known = best.get(key);
+    if (known && !saysMore(relation, known, entry)) continue;
+    best.set(key, relation);
+  }
+  return [...best.values()].map((relation) => {
+    const entry = entryOf.get(relation.position.id);
+    if (!entry || entry.fromArticle) return relation;
+    return {
+      ...relation,
+      position: entry.id === relation.position.id ? entry : { ...relation.position, id: entry.id },
+    };
+  });
+}
+
+function saysMore(a: RelationView, b: RelationView, entry: PositionView | undefined): boolean {
+  const isEntry = ({ position }: RelationView) => Number(position.id === entry?.id);
+  return (RANK[a.relation] - RANK[b.relation] || isEntry(a) - isEntry(b) || a.confidence - b.confidence) > 0;
 }
 
 function relationOf(

@@ -18,6 +18,18 @@ export interface PositionView {
   readonly text: string;
   readonly url: string | null;
   readonly fromArticle: boolean;
+  /** Where else the same origin says so: it adds no evidence. The earliest first; absent when nowhere. */
+  readonly repeatedBy?: readonly Repetition[];
+}
+
+/** A further place where a position is told, from the same origin. */
+export interface Repetition {
+  /** Position id, as in {@link PositionView}. */
+  readonly id: string;
+  readonly outlet: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly fromArticle: boolean;
 }
 
 /** Independence counted over the positions of one side: "7 outlets, 1 origin". */

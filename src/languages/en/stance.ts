@@ -41,7 +41,13 @@ export const stance: StanceLexicon = {
     'urges',
     'demands',
     'in case',
+    'accused of',
+    'charged with',
+    'suspected of',
+    'allegations',
+    'accusations',
   ],
+  absence: ['without', 'free of', 'rather than', 'instead of'],
   clauseBreaks: [
     'but',
     'although',

@@ -45,5 +45,9 @@ function present(sides: readonly Side[]): Side[] {
 }
 
 function articleFirst(a: PositionView, b: PositionView): number {
-  return Number(b.fromArticle) - Number(a.fromArticle);
+  return Number(isHere(b)) - Number(isHere(a));
+}
+
+function isHere({ fromArticle, repeatedBy = [] }: PositionView): boolean {
+  return fromArticle || repeatedBy.some((place) => place.fromArticle);
 }

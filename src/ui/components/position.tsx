@@ -1,12 +1,13 @@
-import type { ArticleView, PositionView } from '../../core/views/view';
+import type { ArticleView, PositionView, Repetition } from '../../core/views/view';
 import { Chain, linksOf } from './chain';
 import { Foreign } from './foreign';
 import { KindGlyph } from './glyphs';
 import { useWords } from './words-context';
 
-/** The id of the open article's statement that a position is, or null for a position of the store. */
+/** The id of the open article's statement that is a position or repeats it; null when the article says nothing of it. */
 export function statementOf(position: PositionView): string | null {
-  return position.fromArticle ? position.id.replace(/^article:/u, '') : null;
+  const own = position.fromArticle ? position : position.repeatedBy?.find((place) => place.fromArticle);
+  return own ? own.id.replace(/^article:/u, '') : null;
 }
 
 /** Only a web address may become a link; a pack's `javascript:` is left as it is not shown. */
@@ -26,6 +27,11 @@ export function Position({
 }) {
   const words = useWords();
   const { strings } = words;
+  const { repeatedBy = [] } = position;
+  const placeOf = ({ outlet, date, fromArticle }: Repetition) => {
+    const place = fromArticle ? strings.claim.thisArticle : outlet;
+    return date === null || fromArticle ? place : `${place} (${words.date(date)})`;
+  };
   const lang = position.fromArticle ? view.article.language : view.language;
   const statement = statementOf(position);
   const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 1;
@@ -55,6 +61,11 @@ export function Position({
         {position.date ? <time dateTime={position.date}>{words.date(position.date)}</time> : strings.claim.noDate}
         {position.fromArticle && <span class="here">{strings.claim.thisArticle}</span>}
       </p>
+      {repeatedBy.length > 0 && (
+        <p class="position-repeats soft small">
+          {words.fill(strings.claim.repeatedBy, { places: words.list(repeatedBy.map(placeOf)) })}
+        </p>
+      )}
       {statement !== null && onShow && (
         <button type="button" class="link-button" onClick={() => onShow(statement)}>
           {strings.claim.showOnPage}

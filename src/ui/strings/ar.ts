@@ -191,6 +191,7 @@ export const ar: Locale = {
       oneAccount: 'رواية',
       otherAccount: 'رواية أخرى',
       thisArticle: 'هذا المقال',
+      repeatedBy: 'وعن الأصل نفسه أيضاً: {places}',
       shares: 'المشترك بينهما: {shared}',
       openSource: 'افتح المصدر',
       noDate: 'بلا تاريخ',

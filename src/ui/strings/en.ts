@@ -107,6 +107,7 @@ const strings = {
     oneAccount: 'One account',
     otherAccount: 'Another account',
     thisArticle: 'this article',
+    repeatedBy: 'From the same origin also: {places}',
     shares: 'Matched on: {shared}',
     openSource: 'Open the source',
     noDate: 'no date given',

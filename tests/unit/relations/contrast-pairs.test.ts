@@ -36,7 +36,7 @@ const english: readonly Row[] = [
   [
     'The ministry closed the Karam dam road to trucks',
     'the ministry would have closed the Karam dam road to trucks',
-    'corroborates',
+    'related',
   ],
   [
     'The ministry closed the Karam dam road to trucks',
