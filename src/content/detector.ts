@@ -4,17 +4,57 @@ import { sendToWorker } from '../platform/messages';
 
 /** Time that a page gets to draw itself after an in-page navigation, in milliseconds. */
 const SETTLE = 300;
+/** A page that may become an article is looked at again when it grows, at most this often and for this long, in milliseconds. */
+const PAUSE = 500;
+const PATIENCE = 10_000;
 
 const scope = globalThis as typeof globalThis & { isnadDetector?: true };
 let reported = '';
+let address = '';
+let giveUp: (() => void) | null = null;
 
+/** Looks at the page; where it may become an article, looks again as it grows. */
 function look(): void {
-  if (location.href === reported) return;
-  if (!detectArticle(document).article) return;
+  giveUp?.();
+  address = location.href;
+  if (address === reported) return;
+  if (find()) waitForText();
+}
+
+/** Tells the worker when the page is an article; true when it is worth waiting. */
+function find(): boolean {
+  const { article, mayBecome = false } = detectArticle(document);
+  if (!article) return mayBecome;
   reported = location.href;
   void sendToWorker({ isnad: 1, call: 'articleFound', request: { url: location.href } }).catch(() => {
     // The extension was updated or removed under this page: the next load starts afresh.
   });
+  return false;
+}
+
+/** Observes additions to the page only, and only until it is an article, turns out to be none, or time is up. */
+function waitForText(): void {
+  let timer = 0;
+  const observer = new MutationObserver(() => {
+    timer ||= setTimeout(() => {
+      timer = 0;
+      if (!find()) giveUp?.();
+    }, PAUSE) as unknown as number;
+  });
+  const end = setTimeout(() => giveUp?.(), PATIENCE);
+  giveUp = () => {
+    giveUp = null;
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(end);
+  };
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+function lookIfMoved(): void {
+  setTimeout(() => {
+    if (location.href !== address) look();
+  }, SETTLE);
 }
 
 // It may be put into one page twice: by its registration, and by the installation for pages that were open.
@@ -23,7 +63,9 @@ if (!scope.isnadDetector) {
   look();
   // A page that builds itself by script, and in-page navigation, which loads no new document.
   addEventListener('load', look, { once: true });
-  addEventListener('popstate', () => setTimeout(look, SETTLE));
+  addEventListener('popstate', lookIfMoved);
   const { navigation } = window as unknown as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', () => setTimeout(look, SETTLE));
+  // Scripts of an extension cannot see `pushState`; without the Navigation API, links are how readers get about.
+  if (navigation) navigation.addEventListener('navigatesuccess', lookIfMoved);
+  else addEventListener('click', lookIfMoved, { capture: true, passive: true });
 }

@@ -68,12 +68,7 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
     if (frame.parent === null || reasons.get(frame.parent)?.name !== reason.name)
       held.set(reason.name, (held.get(reason.name) ?? 0) + frame.kept);
   }
-  // A box that opens with "Comments" or "Related" is one, unless it holds the body too.
-  for (const { frame, text } of walk.blocks) {
-    const box = frame.parent;
-    if (box !== null && !around.has(box) && box.kept < TRUSTED_CARD * total && isSectionTitle(text))
-      reasons.set(box, { name: `section ${box.index}`, limit: TRUSTED_STRONG });
-  }
+  for (const [frame, name] of titledSections(walk, total, around)) reasons.set(frame, { name, limit: TRUSTED_STRONG });
   const blocked = new Map<Frame, 'weak' | 'strong'>();
   for (const frame of walk.frames) {
     const reason = reasons.get(frame);
@@ -85,9 +80,41 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
   return new Set(blocked.keys());
 }
 
+/** Text that an article has at least before the comments on it begin, in characters. */
+const BEFORE_COMMENTS = 250;
+
+/**
+ * Boxes that open with "Comments" or "Related", unless they hold the body too; and where such a title stands among the
+ * body's own boxes, those that follow it.
+ */
+function titledSections(walk: PageWalk, total: number, around: ReadonlySet<Frame>): Map<Frame, string> {
+  const sections = new Map<Frame, string>();
+  const openers = new Map<Frame, Frame>();
+  let before = 0;
+  walk.blocks.forEach(({ frame, text, linked, kept }, at) => {
+    if (isSectionTitle(text)) {
+      const next = walk.blocks[at + 1]?.frame;
+      // A title without a box of its own is text of the very box that it opens.
+      const box = next !== undefined && (next === frame || next.parent === frame) ? frame : frame.parent;
+      if (box !== null && !around.has(box) && box.kept < TRUSTED_CARD * total)
+        sections.set(box, `section ${box.index}`);
+      else if (box !== null && box !== frame && linked === 0 && before >= BEFORE_COMMENTS && !openers.has(box))
+        openers.set(box, frame);
+    }
+    before += kept;
+  });
+  if (openers.size === 0) return sections;
+  for (const frame of walk.frames) {
+    const opener = frame.parent === null ? undefined : openers.get(frame.parent);
+    if (opener !== undefined && frame.index >= opener.index) sections.set(frame, `after ${opener.index}`);
+  }
+  return sections;
+}
+
 function noiseOf(frame: Frame): { name: string; limit: number } | null {
   if (NOISE_TAGS.has(frame.tag)) return { name: frame.tag, limit: TRUSTED_STRONG };
   if (frame.tag === 'ARTICLE' && frame.text < MAX_CARD) return { name: 'card', limit: TRUSTED_WEAK };
+  if (frame.tag === 'FORM') return { name: 'form', limit: TRUSTED_WEAK };
   if (frame.names === '') return null;
   if (NOISE_ROLES.test(frame.names)) return { name: 'role', limit: TRUSTED_STRONG };
   const strong = STRONG_NAMES.exec(frame.names)?.[1];

@@ -1,5 +1,5 @@
 import { namesAfterBy } from './authors';
-import { dateInText } from './page-dates';
+import { beforeDate, dateInText } from './page-dates';
 import type { PageBlock, PageWalk } from './page-walk';
 
 /** What the lines around the headline say. */
@@ -30,7 +30,7 @@ export function readByline(
   let authors: readonly string[] = [];
   let published: string | null = null;
   for (const line of lines) {
-    if (authors.length === 0) authors = namesAfterBy(line);
+    if (authors.length === 0) authors = namesAfterBy(beforeDate(line, language));
     published ??= dateInText(line, language);
   }
   return { authors, published };

@@ -3,6 +3,8 @@ export interface Detection {
   readonly article: boolean;
   /** What decided: a word for a log, not for a reader. */
   readonly reason: string;
+  /** True for a page that is none so far, but says that it is one, or has no text yet: a script may bring the text. */
+  readonly mayBecome?: boolean;
 }
 
 const ARTICLE_TYPE =
@@ -17,9 +19,17 @@ const LIST_PATH =
 /** Paragraphs of at least this many characters count as running text. */
 const LONG_PARAGRAPH = 80;
 /** Paragraphs looked at, so that a page of any length costs the same. */
-const MAX_PARAGRAPHS = 60;
+const MAX_PARAGRAPHS = 100;
+/** Boxes looked at where there are no paragraphs, and nodes in each. */
+const MAX_BOXES = 1_500;
+const MAX_NODES = 200;
 /** Running text, in characters, that a page without any sign must hold in one place. */
-const PLAIN_ARTICLE = 500;
+const PLAIN_ARTICLE = 450;
+/** Long paragraphs, and share of links, of the text of such a page. */
+const MIN_LONG = 3;
+const MAX_LINKED = 0.25;
+/** A page with less running text than this, in characters, may still be waiting for it. */
+const NO_TEXT_YET = 150;
 /** Article elements of a page that lists others. */
 const MAX_TEASERS = 6;
 /** Han, kana and hangul say in one character what others say in about this many. */
@@ -55,18 +65,26 @@ function decide(document: Document, url: string): Detection {
   if (stated !== '') {
     // Lists of teasers often call each teaser an article: their text stands in many places, an article's in one.
     const enough = other || (path !== null && LIST_PATH.test(path)) ? PLAIN_ARTICLE : STATED_ARTICLE;
-    if (mass.together >= enough) return { article: true, reason: stated };
+    if (mass.together >= enough) return yes(stated);
     // Some templates box each paragraph, or use none: then the one headline has to be what the page is shared under.
     const titled = sharedTitleIsHeading(document);
-    const scattered = mass.characters >= PLAIN_ARTICLE && document.querySelectorAll('article').length < MAX_TEASERS;
-    return scattered || (titled && stated === 'json-ld') ? { article: true, reason: stated } : no('no-text');
+    const scattered = mass.characters >= PLAIN_ARTICLE && !isList(document);
+    return scattered || (titled && stated === 'json-ld') ? yes(stated) : no('no-text', true);
   }
-  const plain = mass.together >= PLAIN_ARTICLE && mass.long >= 3 && mass.together >= mass.characters / 2;
-  return plain && mass.linked < 0.25 ? { article: true, reason: 'paragraphs' } : no('no-sign');
+  const enough = mass.long >= MIN_LONG && mass.linked < MAX_LINKED;
+  if (enough && mass.together >= PLAIN_ARTICLE && mass.together >= mass.characters / 2) return yes('paragraphs');
+  // Templates that box each paragraph, or fill the page with more text: then the window has to be called as the one headline is.
+  const boxed = mass.together >= PLAIN_ARTICLE || mass.characters - mass.inCards >= 2 * PLAIN_ARTICLE;
+  if (enough && boxed && !isList(document) && titleIsHeading(document)) return yes('title');
+  return no('no-sign', mass.characters < NO_TEXT_YET);
 }
 
-function no(reason: string): Detection {
-  return { article: false, reason };
+function yes(reason: string): Detection {
+  return { article: true, reason };
+}
+
+function no(reason: string, mayBecome = false): Detection {
+  return mayBecome ? { article: false, reason, mayBecome } : { article: false, reason };
 }
 
 /** How the page calls itself: JSON-LD (searched as text, so that broken scripts count), microdata, Open Graph. */
@@ -95,14 +113,29 @@ function statedKind(document: Document, openGraphKind: string): { stated: string
   return { stated, other };
 }
 
-/** True when the first heading is a headline by its length, and the page is shared under the same words. */
+/** True for a page of many article elements: it lists others. */
+function isList(document: Document): boolean {
+  return document.querySelectorAll('article').length >= MAX_TEASERS;
+}
+
+/** True when the page is shared under the words of its first heading. */
 function sharedTitleIsHeading(document: Document): boolean {
+  return isHeading(document, document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '');
+}
+
+/** True when the window's title is the page's only first-level heading, with or without the outlet's name. */
+function titleIsHeading(document: Document): boolean {
+  return document.querySelectorAll('h1').length === 1 && isHeading(document, document.title);
+}
+
+/** True when the first heading is a headline by its length, and a title begins with it or repeats its end. */
+function isHeading(document: Document, stated: string): boolean {
   const heading = letters(document.querySelector('h1')?.textContent ?? '');
-  const shared = letters(document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '');
+  const title = letters(stated);
   return (
     heading.length * (DENSE.test(heading) ? DENSE_WEIGHT : 1) >= 24 &&
-    (shared.startsWith(heading) || heading.endsWith(shared)) &&
-    shared !== ''
+    (title.startsWith(heading) || heading.endsWith(title)) &&
+    title !== ''
   );
 }
 
@@ -125,30 +158,58 @@ function pathOf(url: string): string | null {
   }
 }
 
+/** A box's own text between its line breaks and inner boxes, in characters as {@link lengthOf} counts them. */
+function runsIn(box: Element): { length: number; links: number }[] {
+  const runs: { length: number; links: number }[] = [];
+  let run = { length: 0, links: 0 };
+  const { childNodes } = box;
+  for (let at = 0; at < childNodes.length && at < MAX_NODES; at++) {
+    const node = childNodes[at] as Node;
+    if (node.nodeType === 3) run.length += lengthOf(node.nodeValue);
+    else if (/^(?:A|B|I|U|EM|STRONG|SPAN|FONT|CITE|Q|MARK|ABBR)$/i.test(node.nodeName)) {
+      const length = lengthOf(node.textContent);
+      run.length += length;
+      if (/^A$/i.test(node.nodeName)) run.links += length;
+    } else if (node.nodeType === 1 && run.length > 0) {
+      runs.push(run);
+      run = { length: 0, links: 0 };
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
 interface Mass {
   /** Long paragraphs. */
   long: number;
   characters: number;
   /** Characters in the place (two levels up from a paragraph at most) that holds most of them. */
   together: number;
+  /** Characters in cards, which lead to other pages. */
+  inCards: number;
   /** Share of links. */
   linked: number;
 }
 
-/** True for a box with a heading and one paragraph: a teaser in a list of them. */
+/** True for a box with a heading and one paragraph, of whatever tag: a teaser in a list of them. */
 function isCard(box: Element): boolean {
-  return box.querySelector('h2,h3,h4') !== null && box.querySelectorAll('p').length === 1;
+  if (box.querySelector('h2,h3,h4') === null) return false;
+  const paragraphs = box.querySelectorAll('p').length;
+  if (paragraphs > 0) return paragraphs === 1;
+  let texts = 0;
+  for (const { nodeName, textContent } of box.children)
+    if (!/^H\d$/i.test(nodeName) && lengthOf(textContent) >= LONG_PARAGRAPH / 2 && ++texts > 1) return false;
+  return true;
 }
 
 /** The page's running text in paragraphs, or, where there is hardly any, in boxes with text of their own. */
 function runningText(document: Document, withBoxes: boolean): Mass {
-  const mass: Mass = { long: 0, characters: 0, together: 0, linked: 0 };
+  const mass: Mass = { long: 0, characters: 0, together: 0, inCards: 0, linked: 0 };
   const places = new Map<Element, number>();
   const cards = new Map<Element, boolean>();
   let inLinks = 0;
   let seen = 0;
-  const count = (element: Element, length: number): void => {
-    const parent = element.parentElement;
+  const count = (parent: Element | null, length: number): void => {
     if (parent !== null && !cards.has(parent)) cards.set(parent, isCard(parent));
     for (const place of [parent, parent !== null && !cards.get(parent) ? parent.parentElement : null]) {
       // What stands in the body's own children is only together when it stands there itself.
@@ -158,6 +219,7 @@ function runningText(document: Document, withBoxes: boolean): Mass {
       mass.together = Math.max(mass.together, sum);
     }
     mass.characters += length;
+    if (parent !== null && cards.get(parent)) mass.inCards += length;
     if (length >= LONG_PARAGRAPH) mass.long++;
   };
   for (const paragraph of document.querySelectorAll('p')) {
@@ -168,15 +230,21 @@ function runningText(document: Document, withBoxes: boolean): Mass {
     for (const link of paragraph.querySelectorAll('a')) links += (link.textContent ?? '').length;
     if (links > length / 2) continue;
     inLinks += links;
-    count(paragraph, length);
+    count(paragraph.parentElement, length);
   }
-  if (mass.together < STATED_ARTICLE)
-    for (const line of document.querySelectorAll('article br, main br, div > br, td > br')) {
-      if (++seen > 4 * MAX_PARAGRAPHS) break;
-      const before = line.previousSibling;
-      const length = before?.nodeType === 3 ? lengthOf(before.nodeValue) : 0;
-      if (length >= LONG_PARAGRAPH / 2) count(line, length);
+  if (mass.together < PLAIN_ARTICLE) {
+    // Paragraphs that are none by their tag: boxes with text of their own, line breaks between them or not.
+    let boxes = 0;
+    for (const box of document.querySelectorAll('div,td,section,article,main,body,center')) {
+      if (++boxes > MAX_BOXES) break;
+      const runs = runsIn(box).filter(({ length, links }) => length >= LONG_PARAGRAPH / 2 && links <= length / 2);
+      if (runs.length === 0 || box.closest('nav,footer,aside,form') !== null) continue;
+      for (const { length, links } of runs) {
+        inLinks += links;
+        count(runs.length > 1 ? box : box.parentElement, length);
+      }
     }
+  }
   if (withBoxes && mass.characters < STATED_ARTICLE)
     for (const box of document.querySelectorAll(
       'main,[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="story-body" i],article',

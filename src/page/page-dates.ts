@@ -45,69 +45,123 @@ function calendarDay(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Variants of a language whose month names differ: Arabic has three systems in the news. */
+/** Variants of a language whose month names differ: Arabic has three systems in the news (Egyptian, Levantine, Maghrebi). */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'],
+  ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-MR', 'en'],
   de: ['de', 'de-AT'],
 };
 const SYSTEM_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
+/** A date found in a line, with its place in the line. */
+interface Found {
+  readonly at: number;
+  readonly date: string;
+}
+
+/** Words before a date of change rather than of publication. */
+const CHANGED =
+  /(?:updated?|modified|edited|revised|last|تحديث|تعديل|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|обновлен[оа]?|güncelle\p{L}*|bijgewerkt)[^\p{L}\p{N}]{0,3}(?:on|at|في|am|le|el|em|il)?[^\p{N}]{0,14}$/iu;
+
 /**
  * The first date written out in a line, such as a byline's, by the month names that the platform knows for a language;
- * ISO 8601 without time, null when there is none. Days stand before months in dates of figures only.
+ * ISO 8601 without time, null when there is none. A date of change counts only where no other stands in the line. Days
+ * stand before months in dates of figures only.
  */
 export function dateInText(line: string, language: string): string | null {
-  const text = line.slice(0, 300).replace(SYSTEM_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-  const months = monthNames(language);
-  const year = '(?<year>(?:19|20)\\d\\d)';
-  const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)';
-  if (months.size > 0) {
-    const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-    for (const pattern of [
-      `(?<!\\d)${day}[.\\s]{0,3}(?:de\\s|من\\s)?\\s?${month}[\\p{L}]*[.,\\s/]{0,3}(?:de\\s|del\\s)?${year}`,
-      `${month}[\\p{L}]*[.\\s]{0,3}${day}(?:st|nd|rd|th)?[,\\s]{0,3}${year}`,
-    ]) {
-      const found = new RegExp(pattern, 'iu').exec(text)?.groups;
-      const named = months.get(found?.month?.toLowerCase() ?? '');
-      if (found !== undefined && named !== undefined) return calendarDay(Number(found.year), named, Number(found.day));
+  const text = foldLetters(line.slice(0, 300));
+  const names = monthNames(language);
+  const found = [...(names.size > 0 ? namedDates(text, names) : []), ...figureDates(text)].sort((a, b) => a.at - b.at);
+  return (found.find(({ at }) => !CHANGED.test(text.slice(0, at))) ?? found[0])?.date ?? null;
+}
+
+/** Digits of other scripts as Latin ones, alef without its hamza, no vowel signs: as carelessly as dates are typed. */
+function foldLetters(text: string): string {
+  return text
+    .replace(SYSTEM_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[\u064B-\u0652\u0640\u200E\u200F]/g, '');
+}
+
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
+const DAY = String.raw`(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th|er|º)?`;
+/** The same month by its other name: "نيسان/أبريل", "حزيران (يونيو)". */
+const OTHER_NAME = String.raw`(?:\s?[/(\-–]\s?\p{L}{2,10}(?:\s\p{L}{3,8})?\s?\)?)?`;
+
+function namedDates(text: string, names: ReadonlyMap<string, number>): Found[] {
+  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+  const month = String.raw`(?<month>${alternatives})\p{L}*`;
+  const found: Found[] = [];
+  for (const pattern of [
+    String.raw`${DAY}[.\s]{0,3}(?:(?:de|of|من|شهر)\s)?\s?${month}${OTHER_NAME}[.,،\s/]{0,3}(?:(?:de|del)\s)?${YEAR}`,
+    String.raw`(?<!\p{L})${month}${OTHER_NAME}[.\s]{0,3}${DAY}[,،\s]{0,3}${YEAR}`,
+  ])
+    for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+      const { year, month: name = '', day } = match.groups ?? {};
+      const date = calendarDay(Number(year), names.get(name.toLowerCase()) ?? 0, Number(day));
+      if (date !== null) found.push({ at: match.index, date });
     }
-  }
+  return found;
+}
+
+function figureDates(text: string): Found[] {
   const figures =
-    /(?<!\d)(?:((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})|(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d\d))(?!\d)/.exec(
-      text,
-    );
-  if (figures === null) return null;
-  if (figures[1] !== undefined) return calendarDay(Number(figures[1]), Number(figures[2]), Number(figures[3]));
-  const shortYear = figures[6] ?? '';
-  return isoDate(
-    `${figures[4]}${text.includes(`${figures[4]}/`) ? '/' : '.'}${figures[5]}${text.includes(`${figures[4]}/`) ? '/' : '.'}${shortYear.length === 2 ? `20${shortYear}` : shortYear}`,
+    /(?<!\d)(?:((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})|(\d{1,2})([./-])(\d{1,2})[./-]((?:19|20)?\d\d))(?!\d)/g;
+  return [...text.matchAll(figures)].flatMap((match) => {
+    const [, year, month, day, first, mark, second, last = ''] = match;
+    const date =
+      year !== undefined
+        ? calendarDay(Number(year), Number(month), Number(day))
+        : isoDate([first, second, last.length === 2 ? `20${last}` : last].join(mark === '/' ? '/' : '.'));
+    return date === null ? [] : [{ at: match.index, date }];
+  });
+}
+
+/** What stands in a line before its date: up to the first figure, without the month and the day of the week before it. */
+export function beforeDate(line: string, language: string): string {
+  const figure = line.search(/\p{Nd}/u);
+  if (figure < 0) return line;
+  const months = [...monthNames(language).keys()].join('|');
+  const days = weekdayNames(language).join('|');
+  const end = new RegExp(
+    String.raw`(?:(?<!\p{L})(?:${days})[.,،\s]{0,3})?(?:(?<!\p{L})(?:${months})[.\s]{0,3})?$`,
+    'iu',
+  );
+  return line.slice(0, Math.min(figure, foldLetters(line.slice(0, figure)).search(end)));
+}
+
+function weekdayNames(language: string): string[] {
+  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+  return namesOf(language, 'weekday').flatMap((format) => days.map((day) => nameIn(format, day, 'weekday')));
+}
+
+/** Names of months, escaped for a pattern and folded, with their numbers from 1. */
+function monthNames(language: string): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const format of namesOf(language, 'month'))
+    for (let month = 0; month < 12; month++) {
+      const name = nameIn(format, Date.UTC(2024, month, 15), 'month');
+      if (name.length > 1 && !/\d/.test(name)) months.set(name, month + 1);
+    }
+  return months;
+}
+
+function namesOf(language: string, part: 'month' | 'weekday'): Intl.DateTimeFormat[] {
+  return (VARIANTS[language] ?? [language, 'en']).flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      try {
+        const options = { day: 'numeric', timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' } as const;
+        return [new Intl.DateTimeFormat(locale, { [part]: style, ...options })];
+      } catch {
+        // A code that the platform does not know has no names to offer.
+        return [];
+      }
+    }),
   );
 }
 
-function monthNames(language: string): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const locale of VARIANTS[language] ?? [language, 'en'])
-    for (const style of ['long', 'short'] as const) {
-      try {
-        const format = new Intl.DateTimeFormat(locale, {
-          month: style,
-          day: 'numeric',
-          timeZone: 'UTC',
-          numberingSystem: 'latn',
-          calendar: 'gregory',
-        });
-        for (let month = 0; month < 12; month++) {
-          const name =
-            format
-              .formatToParts(Date.UTC(2024, month, 15))
-              .find((part) => part.type === 'month')
-              ?.value.toLowerCase()
-              .replace(/\.$/, '') ?? '';
-          if (name.length > 2 && !/\d/.test(name)) months.set(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), month + 1);
-        }
-      } catch {
-        // A code that the platform does not know has no names to offer.
-      }
-    }
-  return months;
+function nameIn(format: Intl.DateTimeFormat, time: number, part: 'month' | 'weekday'): string {
+  const name = format.formatToParts(time).find(({ type }) => type === part)?.value ?? '';
+  return foldLetters(name.toLowerCase())
+    .replace(/\.$/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

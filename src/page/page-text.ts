@@ -45,6 +45,11 @@ export class BlockText {
     this.#endsInSpace = true;
   }
 
+  /** The text so far. */
+  get text(): string {
+    return this.#parts.join('');
+  }
+
   /** True when the text so far ends as a sentence does. */
   endsSentence(): boolean {
     return /[.!?؟。:»”"…)]\s?$/u.test(this.#parts.slice(-2).join('').slice(-3));

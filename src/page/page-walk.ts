@@ -1,5 +1,6 @@
 import { PageCopy } from './page-copy';
 import { BlockText, type Segment } from './page-text';
+import { bare } from './plain-text';
 
 /** One element of the page as read: its place in the tree and what its text amounts to (in characters). */
 export interface Frame {
@@ -47,6 +48,11 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
+const BOLD_TAGS = new Set(['B', 'STRONG']);
+/** Lines before a line break that may be titles, in characters. */
+const MIN_LINE = 12;
+const MAX_LINE = 200;
+
 /** Cells of one row are read as one line. */
 const CELL_TAGS = new Set(['TD', 'TH']);
 
@@ -84,6 +90,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
   const body = document.querySelector('body') ?? document.documentElement;
   const copy = new PageCopy(emptyDocument, document.title, body);
   const childNodes = getterOf(body, 'childNodes');
+  const title = bare(document.title.slice(0, 500));
   let current = new BlockText();
   let shares = new Map<Frame, number>();
   let linked = 0;
@@ -98,6 +105,15 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     current = new BlockText();
     shares = new Map();
     linked = 0;
+  };
+  /** A line before a break that is a title: all in bold, or said in the window's title. */
+  const standsAlone = (): boolean => {
+    if (current.length > MAX_LINE) return false;
+    let bold = 0;
+    for (const [frame, share] of shares) if (BOLD_TAGS.has(frame.tag)) bold += share;
+    if (bold >= current.length - 2) return true;
+    const line = bare(current.text);
+    return line.length >= MIN_LINE && title.includes(line);
   };
   const newFrame = (element: Element, tag: string, parent: Frame | null): Frame => {
     const frame = {
@@ -144,7 +160,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
       const text = node as Text;
       if (pendingBreak && text.data.trim() !== '') {
         pendingBreak = false;
-        if (current.endsSentence()) flush(open.block);
+        if (current.endsSentence() || standsAlone()) flush(open.block);
         else current.addBreak();
       }
       const before = current.length;

@@ -205,8 +205,8 @@ export function isClosing(text: string): boolean {
 /** Headings of what stands under or beside an article, as whole lines. */
 const SECTION_TITLES = new Set(
   [
-    'التعليقات|تعليقات|تعليقات القراء|آراء القراء|رأي القراء|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة|اقرأ أيضا|اقرأ أيضاً|الأكثر قراءة|الأكثر مشاهدة|مواضيع مختارة|تابعونا|شارك|استفتاء|الكلمات المفتاحية|وسوم',
-    'comments|reader comments|leave a comment|leave a reply|related|related stories|related articles|related news|read more|more stories|most read|most popular|trending|share|share this|follow us|tags|topics|newsletter|about the author|you may also like|recommended',
+    'التعليقات|تعليقات|تعليقات القراء|تعليقات الزوار|تعليقات الزائرين|أضف تعليقا|أضف تعليق|اترك تعليقا|شارك برأيك|آراء القراء|آراء الزوار|تصويت|استطلاع|استطلاع رأي|رأي القراء|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة|اقرأ أيضا|اقرأ أيضاً|الأكثر قراءة|الأكثر مشاهدة|مواضيع مختارة|تابعونا|شارك|استفتاء|الكلمات المفتاحية|وسوم',
+    'comments|reader comments|readers’ comments|join the conversation|join the discussion|add a comment|post a comment|have your say|what do you think|poll|vote|leave a comment|leave a reply|related|related stories|related articles|related news|read more|more stories|most read|most popular|trending|share|share this|follow us|tags|topics|newsletter|about the author|you may also like|recommended',
     'kommentare|mehr zum thema|das könnte sie auch interessieren|meistgelesen|newsletter|schlagworte|themen|über den autor',
     'commentaires|à lire aussi|sur le même sujet|les plus lus|mots-clés|partager',
     'comentarios|noticias relacionadas|lo más leído|te puede interesar|comentários|leia também|mais lidas',
@@ -215,7 +215,21 @@ const SECTION_TITLES = new Set(
   ].flatMap((titles) => titles.split('|')),
 );
 
+/** Words for what readers write under an article; a figure beside one makes a line the title of a section. */
+const COMMENTS =
+  /^(?:comments?|replies|responses|تعليقات|التعليقات|تعليقا|تعليق|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|yorum\p{L}*|komentarz\p{L}*|reacties|نظرات?|コメント|댓글)$/u;
+
 /** True for a line that opens a section of comments, related articles, polls or the like. */
 export function isSectionTitle(text: string): boolean {
-  return text.length <= 40 && SECTION_TITLES.has(text.toLowerCase().replace(/[\s:()\d]+$/u, ''));
+  if (text.length > MAX_TITLE) return false;
+  const line = text.toLowerCase().replace(/[\u064B-\u0652]/g, '');
+  const bare = line.replace(/\([^()]*\)|^[\s\d]+|[\s:؟?!()\d]+$/gu, '').trim();
+  if (SECTION_TITLES.has(bare)) return true;
+  // "12 comments", "Comments (12)", "What others say · 12 comments".
+  const words = line.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const at = words.findIndex((word) => COMMENTS.test(word));
+  return at >= 0 && words.length <= 8 && (/^\d+$/.test(words[at - 1] ?? '') || /^\d+$/.test(words[at + 1] ?? ''));
 }
+
+/** Longer lines, in characters, are no title of a section. */
+const MAX_TITLE = 50;
