@@ -1,8 +1,9 @@
 import { claimTerms } from '../core/matching/memory-index';
 import { lexicons } from '../languages';
-import type { StoredClaim } from '../store/schema';
+import { extensionVersion } from '../platform/browser';
+import type { Indexer } from '../store/packs';
 
-/** The terms that a claim is found by, in every language that we have words of. */
-export function termsOfClaim({ claim }: StoredClaim): string[] {
-  return claimTerms(claim, lexicons);
+/** Claims are found by the terms of their wordings, in every language that we have words of. */
+export function claimIndexer(): Indexer {
+  return { version: extensionVersion(), terms: ({ claim }) => claimTerms(claim, lexicons) };
 }

@@ -15,7 +15,7 @@ import { installedPacks, installPack, removePack } from '../store/packs';
 import type { IsnadDatabase, PackRow } from '../store/schema';
 import { readSettings, writeSettings } from '../store/settings';
 import { badgeOf } from './badge';
-import { termsOfClaim } from './claim-terms';
+import { claimIndexer } from './claim-terms';
 import { noteHandlers } from './note-handlers';
 
 export interface Scripts {
@@ -115,7 +115,7 @@ export function handlers(
       if (!parsed.ok) throw new CallFailure('invalid-pack', `${parsed.path}: ${parsed.message}`);
       const known = (await installedPacks(database)).find((row) => row.id === parsed.pack.info.id);
       if (known?.bundled) throw new CallFailure('invalid-pack', `info.id: ${known.id}`);
-      return installed(await installPack(database, parsed.pack, false, termsOfClaim));
+      return installed(await installPack(database, parsed.pack, false, claimIndexer()));
     },
 
     async removePack({ id }) {

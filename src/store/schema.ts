@@ -18,6 +18,8 @@ export interface PackRow {
   readonly claims: number;
   /** Number of index blocks, a power of two; 0 when the pack has no claims. */
   readonly blocks: number;
+  /** Version of the extension whose words the index was built with; another one finds by other terms. */
+  readonly indexedBy: string;
   readonly stories: readonly Story[];
   readonly entities: readonly Entity[];
   readonly outlets: readonly Outlet[];

@@ -16,6 +16,7 @@ const setBadge = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/platform/browser', () => ({
   inject: vi.fn(),
   setBadge,
+  extensionVersion: () => '1.0',
   preferredLanguages: () => ['en-GB', 'ar'],
   readOwnFile: async (path: string) => readFileSync(`assets/${path}`, 'utf8'),
 }));

@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimIndex } from '../../../src/store/claim-index';
-import { installedPacks, installPack, removePack } from '../../../src/store/packs';
+import { type Indexer, installedPacks, installPack, reindexPack, removePack } from '../../../src/store/packs';
 import { IsnadDatabase, type StoredClaim } from '../../../src/store/schema';
 import { smallPack } from './small-pack';
 
-const termsOf = ({ claim }: StoredClaim) => (claim.text.en ?? '').toLowerCase().split(' ');
+const termsOf: Indexer = {
+  version: '1',
+  terms: ({ claim }: StoredClaim) => (claim.text.en ?? '').toLowerCase().split(' '),
+};
 
 let database: IsnadDatabase;
 beforeEach(() => {
@@ -37,7 +40,10 @@ describe('packs', () => {
   });
 
   it('takes terms that are spelt like properties of an object for what they are', async () => {
-    await installPack(database, smallPack(2), false, () => ['constructor', '__proto__']);
+    await installPack(database, smallPack(2), false, {
+      version: '1',
+      terms: () => ['constructor', '__proto__'],
+    });
     const index = claimIndex(database);
     expect(await index.candidates(['toString', 'hasOwnProperty'], 5)).toEqual([]);
     expect(await index.candidates(['constructor'], 5)).toHaveLength(2);
@@ -50,6 +56,20 @@ describe('packs', () => {
     expect((await installedPacks(database)).map((row) => [row.info.version, row.claims])).toEqual([[2, 3]]);
     expect(await database.chunks.count()).toBe(1);
     expect(await claimIndex(database).candidates(['31'], 5)).toEqual([]);
+  });
+
+  it('builds the index anew for other words, and not for a pack that is gone', async () => {
+    await installPack(database, smallPack(40), false, termsOf);
+    const backwards: Indexer = {
+      version: '2',
+      terms: (claim) => termsOf.terms(claim).map((word) => [...word].reverse().join('')),
+    };
+    await reindexPack(database, 'test-pack', backwards);
+    await reindexPack(database, 'never', backwards);
+    const index = claimIndex(database);
+    expect((await index.candidates(['ruobrah', '93'], 1))[0]?.claim.id).toBe('claim-39');
+    expect(await index.candidates(['harbour'], 1)).toEqual([]);
+    expect((await installedPacks(database)).map((row) => row.indexedBy)).toEqual(['2']);
   });
 
   it('removes one pack and leaves the others', async () => {
