@@ -7,6 +7,9 @@ type Hits = ReadonlyMap<number, CueHit>;
 /** Reads the noun phrase from a word on; each order of words brings its own. */
 export type PhraseReader = (reading: Reading, hits: Hits, from: number, limit: number, open: boolean) => Range | null;
 
+/** A subject of fewer words than this is no clause yet: what it does follows the parenthesis. */
+const SHORT = 4;
+
 /** Reads a phrase that names its source after it: "according to X", "بحسب X". */
 export function readAccordingTo(
   reading: Reading,
@@ -85,6 +88,7 @@ function around(
   form: Draft['form'],
   trust: number,
 ): Draft | null {
+  const { sets } = reading.index;
   const sentence = sentenceOf(reading, at);
   const scope = scopeOf(reading, at);
   const after = Math.max(cue[1], source?.[1] ?? 0, relayer?.[1] ?? 0);
@@ -112,7 +116,12 @@ function around(
     return content === null ? null : draft([content], at);
   }
   const content = tidy(reading, [clauseStart(reading, sentence, scope, at), at]);
-  return content === null ? null : draft([content], at);
+  if (content === null) return null;
+  // "the army, according to him, had left": the clause goes on after the parenthesis.
+  const rest = isComma(reading, at - 1) && isComma(reading, after) ? tidy(reading, [after, scope[1]]) : null;
+  const short = content[1] - content[0] <= SHORT || sets.complementizers.has(reading.words[after + 1]?.text ?? '');
+  const goesOn = rest !== null && short && rest[1] - rest[0] > 2;
+  return draft(goesOn ? [content, rest] : [content], at);
 }
 
 /** True when nothing but conjunctions and dashes stands between the start of the clause and the cue. */
@@ -136,7 +145,8 @@ function pastRelative(reading: Reading, at: number, limit: number): number {
 /** A word that leads from "according to X" to the clause: فإن, فقد. */
 function leadsOn(reading: Reading, at: number): boolean {
   const word = reading.words[at]?.text ?? '';
-  return reading.index.sets.complementizers.has(word) || reading.index.sets.auxiliaries.has(word);
+  const { adverbs, auxiliaries, complementizers } = reading.index.sets;
+  return complementizers.has(word) || (auxiliaries.has(word) && adverbs.has(word));
 }
 
 /** Where the clause before a trailing cue begins: its sentence, or the first sentence of the quotation that it closes. */

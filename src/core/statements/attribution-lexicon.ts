@@ -46,6 +46,8 @@ export interface CueClass {
   /** Takes the pronouns of {@link AttributionLexicon.objectPronouns} glued to its end. */
   readonly gluesObject?: boolean;
   readonly hedged?: boolean;
+  /** Said to somebody, not to the reader: counts only when its subject is a speaker of the article elsewhere. */
+  readonly aside?: boolean;
   /** How far an attribution with this class is to be trusted, 0 to 1; 1 by default. */
   readonly trust?: number;
   /**
@@ -139,6 +141,8 @@ export interface AttributionLexicon {
   readonly coordinators: WordList;
   /** Open a clause that ends at the next comma: عندما, when. */
   readonly subordinators: WordList;
+  /** Open a reason with a subject of its own: لأنه. */
+  readonly reasons: WordList;
   readonly prepositions: WordList;
   /** Prepositions and words after which a phrase is an adverbial, not the source: خلال, on Monday. */
   readonly adverbials: WordList;
@@ -177,6 +181,8 @@ export interface AttributionLexicon {
   /** Feminine and plural heads for agreement where the word's form does not tell. */
   readonly feminineEndings: WordList;
   readonly pluralEndings: WordList;
+  /** Endings of case that a noun and its adjective share and that listed words are written without: صديقا نافذا. */
+  readonly caseEndings: WordList;
   /** The words below are asked only where the subject comes before its verb; empty elsewhere. */
   readonly passiveAuxiliaries: WordList;
   /** Join two nouns or two clauses by adding: and, or. */

@@ -34,6 +34,31 @@ function outletWithin(reading: Reading, [from, to]: Range): Range | null {
   return null;
 }
 
+/** "the agency's sources", "مصادر الوكالة": a definite word for an outlet that has been named before. */
+function pointsAtOutlet(reading: Reading, [from, to]: Range): boolean {
+  const { article, kinds, lexicon, sets } = reading.index;
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at]?.text ?? '';
+    if (!kinds.outlet.has(word.replace(/'s$/u, ''))) continue;
+    if (
+      lexicon.order === 'verb-first'
+        ? at > from && word.startsWith(article)
+        : word.endsWith("'s") && sets.definite.has(reading.words[at - 1]?.text ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function lastOutlet(reading: Reading, resolved: readonly Resolved[], before: number): Party | null {
+  for (let at = before - 1; at >= Math.max(0, before - 40); at--) {
+    const each = resolved[at];
+    for (const entry of [each?.relayer, each?.origin])
+      if (entry?.kind === 'named-outlet') return partyOf(reading, entry);
+  }
+  return null;
+}
+
 /** Later words of an unnamed party, or of one that an outlet quotes, came the same way; a named party speaks anywhere. */
 function keepsChain(each: Resolved): boolean {
   return each.relayer !== null || each.origin?.kind.startsWith('unnamed') === true;
@@ -62,6 +87,10 @@ export function chainsOf(reading: Reading, resolved: readonly Resolved[]): Party
     if (origin?.kind.startsWith('unnamed') === true && each.draft.source !== null) {
       const outlet = outletWithin(reading, each.draft.source);
       if (outlet !== null) chain.push({ name: nameOf(reading, outlet), kind: 'named-outlet' });
+      else if (chain.length === 0 && pointsAtOutlet(reading, each.draft.source)) {
+        const owner = lastOutlet(reading, resolved, ordinal);
+        if (owner !== null) chain.push(owner);
+      }
     }
     if (origin !== null) {
       if (chain.length === 0 && origin.first[0] < each.draft.start) chain.push(...origin.chain);

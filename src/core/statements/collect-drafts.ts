@@ -10,6 +10,8 @@ import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './re
 import { phraseAfter } from './right-phrases';
 import { readSubjectFirst } from './subject-first';
 import { readVerbFirst } from './verb-first';
+import { readVerbSecond } from './verb-second';
+import { readSourcePhrase, reportedSpeech } from './verb-second-sources';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
 const MAX_PARTS = 12;
@@ -36,6 +38,7 @@ export function collectDrafts(reading: Reading): Draft[] {
       }
     }
   }
+  drafts.push(...reportedSpeech(reading, drafts));
   return drafts.sort((a, b) => a.start - b.start || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
@@ -113,6 +116,14 @@ function readOne(
   last: Draft | undefined,
 ): Draft | null {
   if (reading.words[at]?.kind !== 'word') return null;
+  if (reading.index.lexicon.order === 'verb-second') {
+    if (isConsumed(last, at)) return null;
+    const hit = hits.get(at);
+    return (
+      readSourcePhrase(reading, hits, at) ??
+      (hit === undefined ? hearsayAt(reading, at) : readVerbSecond(reading, hits, hit))
+    );
+  }
   const verbFirst = reading.index.lexicon.order === 'verb-first';
   const phrase = verbFirst ? nounPhrase : phraseAfter;
   const own = listed(reading, 'ownWords', at, true);
@@ -138,6 +149,8 @@ function readOne(
   // "…, citing people it did not name, that": whom the relayer cites is read with its own verb.
   if (endsSubject(reading, hits, at)) return null;
   if (last != null && last.relayer !== null && last.source !== null && at >= last.start && at < last.source[1])
+    return null;
+  if (verbFirst && last?.form === 'verb' && last.source !== null && at > last.source[0] && at < last.source[1])
     return null;
   const draft = verbFirst ? readVerbFirst(reading, hits, hit) : asVerb;
   return draft !== null && followsTag(reading, draft, last)

@@ -18,11 +18,12 @@ export function extractStatements(article: Article, pack: ReadingPack): Statemen
   joinParagraphs(reading, drafts);
   const resolved = resolveSources(reading, drafts);
   const chains = chainsOf(reading, resolved);
+  const speakers = speakersOf(resolved);
   const statements: Statement[] = [];
   for (const [ordinal, each] of resolved.entries()) {
     const { draft, origin } = each;
     if (draft.content.length === 0) continue;
-    if (isDoubtful(reading, each)) continue;
+    if (isDoubtful(reading, each) || (speakers.aside.has(origin) && !speakers.public.has(origin))) continue;
     const hearsay = draft.form === 'hearsay';
     if (origin === null && !hearsay) continue;
     const party: Party | null = origin === null ? null : partyOf(reading, origin);
@@ -46,6 +47,17 @@ export function extractStatements(article: Article, pack: ReadingPack): Statemen
     });
   }
   return statements;
+}
+
+/** The parties who are named as saying something to the reader, and those who are told to have asked somebody for something. */
+function speakersOf(resolved: readonly Resolved[]): Record<'public' | 'aside', ReadonlySet<Resolved['origin']>> {
+  const speakers = { public: new Set<Resolved['origin']>(), aside: new Set<Resolved['origin']>() };
+  for (const { draft, origin } of resolved) {
+    if (draft.content.length === 0 || origin === null) continue;
+    if (draft.class?.aside === true) speakers.aside.add(origin);
+    else if (draft.source !== null) speakers.public.add(origin);
+  }
+  return speakers;
 }
 
 /** Characters of each part of a content that its id depends on. */

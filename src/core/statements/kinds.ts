@@ -1,4 +1,5 @@
 import type { KindWords } from './attribution-lexicon';
+import { isComma } from './clauses';
 import type { Range, Reading } from './reading';
 import type { SourceKind } from './statement';
 
@@ -38,7 +39,7 @@ const LISTS: readonly ListName[] = [
 /** The forms under which a word may be listed: as it stands, without glued letters, without the article, with it. */
 export function lookups(reading: Reading, at: number, first: boolean): string[] {
   const word = reading.words[at]?.text ?? '';
-  const { article, gluedConjunctions, gluedPrepositions } = reading.index;
+  const { article, caseEndings, gluedConjunctions, gluedPrepositions } = reading.index;
   const forms = [word];
   const glued = first ? [...gluedConjunctions, ...gluedPrepositions] : gluedConjunctions;
   for (const letters of glued) {
@@ -52,6 +53,10 @@ export function lookups(reading: Reading, at: number, first: boolean): string[] 
     for (const form of [...forms]) {
       if (form.startsWith(article) && form.length > article.length + 1) forms.push(form.slice(article.length));
     }
+  }
+  for (const ending of caseEndings) {
+    for (const form of [...forms])
+      if (form.length > 3 && form.endsWith(ending)) forms.push(form.slice(0, -ending.length));
   }
   if (word.endsWith("'s")) forms.push(word.slice(0, -2));
   return forms;
@@ -280,7 +285,8 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text))))
       break;
     if (sets.prepositions.has(word.text)) preposition = true;
-    if (!isNameWord(reading, at, range)) continue;
+    if (!cased && sets.anonymityWords.has(word.text) && isComma(reading, at - 1)) break;
+    if (!isNameWord(reading, at, range) || agreesWithHead(reading, at, range)) continue;
     let end = at + 1;
     while (end < range[1] && (isNameWord(reading, end, range) || isInitial(reading, end))) end++;
     if (!preposition || end === range[1] || end - at > 1) {
@@ -289,6 +295,18 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     at = end - 1;
   }
   return found;
+}
+
+/** "مسؤولين … كبيرين": a word in the head's own plural or case describes it. */
+function agreesWithHead(reading: Reading, at: number, range: Range): boolean {
+  const head = headOf(reading, range);
+  if (at <= head) return false;
+  const { caseEndings, pluralEndings } = reading.index;
+  const noun = reading.words[head]?.text ?? '';
+  const word = reading.words[at]?.text ?? '';
+  return [...pluralEndings, ...caseEndings].some(
+    (ending) => word.length > ending.length + 2 && noun.endsWith(ending) && word.endsWith(ending),
+  );
 }
 
 function isInitial(reading: Reading, at: number): boolean {

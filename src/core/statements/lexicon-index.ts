@@ -15,10 +15,17 @@ export interface CueSense {
 }
 
 /** Phrases indexed by their first token. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly tokens: readonly string[]; readonly value: T }[]>;
+export type PhraseIndex<T> = ReadonlyMap<string, readonly PhraseEntry<T>[]>;
+
+export interface PhraseEntry<T> {
+  readonly tokens: readonly string[];
+  readonly value: T;
+  /** Written with `*` at its end: the last token may go on. */
+  readonly open: boolean;
+}
 
 type SetName = {
-  [K in keyof AttributionLexicon]: AttributionLexicon[K] extends string ? K : never;
+  [K in keyof AttributionLexicon]-?: AttributionLexicon[K] extends string ? K : never;
 }[keyof AttributionLexicon];
 
 export interface LexiconIndex {
@@ -35,6 +42,7 @@ export interface LexiconIndex {
   readonly weakLetters: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  readonly caseEndings: readonly string[];
   readonly feminineEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
@@ -61,18 +69,19 @@ export function indexOf(lexicon: AttributionLexicon): LexiconIndex {
   return index;
 }
 
-function add<T>(map: Map<string, { tokens: string[]; value: T }[]>, phrase: string, value: T): void {
-  const tokens = tokenize(phrase).map((token) => token.text);
+function add<T>(map: Map<string, PhraseEntry<T>[]>, phrase: string, value: T): void {
+  const open = phrase.endsWith('*');
+  const tokens = tokenize(open ? phrase.slice(0, -1) : phrase).map((token) => token.text);
   const first = tokens[0];
   if (first === undefined) return;
   const list = map.get(first) ?? [];
-  list.push({ tokens, value });
+  list.push({ tokens, value, open });
   list.sort((a, b) => b.tokens.length - a.tokens.length);
   map.set(first, list);
 }
 
 function build(lexicon: AttributionLexicon): LexiconIndex {
-  const verbs = new Map<string, { tokens: string[]; value: CueSense }[]>();
+  const verbs = new Map<string, PhraseEntry<CueSense>[]>();
   const pronouns = entries(lexicon.objectPronouns);
   for (const cueClass of lexicon.verbs) {
     const prepositions = new Set(entries(cueClass.prepositions ?? ''));
@@ -89,7 +98,7 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
   const sets: Partial<Record<SetName, ReadonlySet<string>>> = {};
   for (const [name, value] of Object.entries(lexicon)) {
     if (typeof value !== 'string') continue;
-    const map = new Map<string, { tokens: string[]; value: true }[]>();
+    const map = new Map<string, PhraseEntry<true>[]>();
     const list = entries(value);
     for (const phrase of list) add(map, phrase, true as const);
     phrases[name as SetName] = map;
@@ -116,6 +125,7 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
     objectPronouns: entries(lexicon.objectPronouns),
     weakLetters: new Set(entries(lexicon.weakLetters)),
     adjectiveEndings: entries(lexicon.adjectiveEndings),
+    caseEndings: entries(lexicon.caseEndings),
     pluralEndings: entries(lexicon.pluralEndings),
     feminineEndings: entries(lexicon.feminineEndings),
     adverbEndings: entries(lexicon.adverbEndings),

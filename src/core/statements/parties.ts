@@ -168,6 +168,9 @@ export class Parties {
         if (definite && entry.headStem === headStem && entry.kind.startsWith('unnamed')) return entry;
         continue;
       }
+      // "المستشار الروسي", "the mayor": the person whose office has been told.
+      const office = source.kind === 'named-person' && entry.kind === 'named-person' && definite;
+      if (office && covered && entry.stems.has(headStem)) return entry;
       const sameHead = entry.headStem === headStem || entry.stems.size === stems.size;
       if (covered && sameHead && entry.kind === source.kind) return entry;
       if (definite && entry.headStem === headStem && range[1] - range[0] <= 2 && entry.kind === source.kind)

@@ -147,7 +147,9 @@ export function phraseAt<T>(
     let end = at + 1;
     let matches = true;
     for (let i = 1; i < entry.tokens.length; i++, end++) {
-      if (reading.words[end]?.text !== entry.tokens[i]) {
+      const word = reading.words[end]?.text ?? '';
+      const token = entry.tokens[i] ?? '';
+      if (entry.open && i === entry.tokens.length - 1 ? !word.startsWith(token) : word !== token) {
         matches = false;
         break;
       }

@@ -90,6 +90,10 @@ function originOf(
     return { origin: each.origin, carried: each.draft.source ?? each.carriedOver ?? each.origin.fullest };
   }
   const start = draft.cue[0]?.[0] ?? draft.start;
+  // "نفاها الوزير ووصفها": right after the verb before and its subject.
+  const near = resolved[ordinal - 1];
+  if (draft.joins && near?.origin != null && near.draft.source?.[1] === start && agrees(draft, near.origin))
+    return { origin: near.origin, carried: near.draft.source };
   const initial = start <= (reading.sentences[sentence ?? 0]?.[0] ?? 0) + 1;
   if (draft.fallback != null && !initial) {
     const origin = parties.mention(draft.fallback, '??');
@@ -104,7 +108,8 @@ function originOf(
       const each = resolved[i];
       if (each === undefined || each.origin === null) continue;
       if (each.parent >= 0 && strict) continue;
-      if (each.draft.content.length === 0 || each.draft.form === 'according') continue;
+      if (each.draft.content.length === 0) continue;
+      if (each.draft.form === 'according' && draft.form !== 'reported') continue;
       if (!agrees(draft, each.origin)) continue;
       each.origin.lastAt = draft.start;
       return { origin: each.origin, carried: each.origin.fullest };

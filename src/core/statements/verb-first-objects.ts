@@ -30,6 +30,7 @@ export function readObject(
     while (at < limit && !isComma(reading, at)) at++;
     const next = at + 1;
     if (next >= limit) break;
+    if (reading.index.sets.negators.has(reading.words[next]?.text ?? '')) break;
     if (hits.has(next) || bareForms(reading, next).some((form) => reading.index.sets.connectives.has(form))) break;
     const adverbial =
       listed(reading, 'adverbials', next) > 0 ||
@@ -60,7 +61,8 @@ function splitObject(reading: Reading, [from, to]: Range): number | null {
     const word = reading.words[at]?.text ?? '';
     if (reading.words[at]?.kind !== 'word' || sets.prepositions.has(word) || sets.prepositions.has(before)) continue;
     const definite = before.startsWith(article) && before.length > 4;
-    if (definite && !word.startsWith(article) && !kinds.title.has(word) && isVerbalNoun(reading, word)) return at;
+    if (!definite || word.startsWith(article) || kinds.title.has(word)) continue;
+    if (isVerbalNoun(reading, word) || (sets.determiners.has(word) && !sets.definite.has(word))) return at;
   }
   return null;
 }

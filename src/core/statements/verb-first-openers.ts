@@ -43,6 +43,16 @@ export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | 
       if (frames.includes('quote')) return colonOpener(reading, at);
       break;
     }
+    const relayed = at > hit.end && isComma(reading, at - 1) ? listed(reading, 'accordingTo', at) : -1;
+    if (relayed > 0) {
+      at = relayed - 1;
+      continue;
+    }
+    const anonymous = isComma(reading, at) ? pastAnonymity(reading, at, limit) : -1;
+    if (anonymous > 0) {
+      at = anonymous - 1;
+      continue;
+    }
     const forms = bareForms(reading, at);
     if (word.kind === 'word' && complementizers.has(word.text)) {
       const [previous = '', bare = previous] = bareForms(reading, at - 1);
@@ -59,6 +69,18 @@ export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | 
     if (preposition !== null && (commas === 0 || isComma(reading, at - 1))) return preposition;
   }
   return short;
+}
+
+/** "، طلب عدم ذكر اسمه،": where the words that ask for anonymity end, at their closing comma; -1 when there are none. */
+function pastAnonymity(reading: Reading, comma: number, limit: number): number {
+  const { anonymityWords, negators } = reading.index.sets;
+  if (!anonymityWords.has(reading.words[comma + 1]?.text ?? '')) return -1;
+  let negated = false;
+  for (let at = comma + 1; at < Math.min(limit, comma + 12); at++) {
+    if (at < comma + 5 && negators.has(reading.words[at]?.text ?? '')) negated = true;
+    if (isComma(reading, at)) return negated ? at : -1;
+  }
+  return -1;
 }
 
 function blocksOpener(reading: Reading, hits: Hits, at: number, forms: readonly string[]): boolean {

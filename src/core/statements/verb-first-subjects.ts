@@ -116,6 +116,13 @@ export function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: 
     const word = reading.words[at]?.text ?? '';
     return office.has(word) || official.has(word);
   };
+  // "أبلغ الإيرانيون الأسد": a plural subject ends before a name with an article.
+  const { pluralEndings, article } = reading.index;
+  const first = reading.words[from]?.text ?? '';
+  const second = reading.words[from + 1]?.text ?? '';
+  const both = to - from === 2 && first.startsWith(article) && second.startsWith(article);
+  const sameForm = pluralEndings.some((ending) => first.endsWith(ending) && second.endsWith(ending));
+  if (both && !sameForm && pluralEndings.some((ending) => first.endsWith(ending))) return [from, from + 1];
   for (let at = from + 2; at < to; at++) {
     if (!heads(at) || heads(at - 1)) continue;
     const before = reading.words[at - 1]?.text ?? '';

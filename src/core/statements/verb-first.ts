@@ -38,6 +38,11 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   if (negated && trust < 0.9) return null;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
   const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
+  if (opener === null && sense.gluesObject && sense.class.polarity === 'denies') {
+    const denied = deniedBefore(reading, hits, hit);
+    const by = right ?? nounPhrase(reading, hits, hit.end, scopeOf(reading, hit.at)[1], false);
+    if (denied !== null && by !== null) return { ...lent, start: hit.at, source: by, content: [denied] };
+  }
   if (opener === null) {
     const object = readObject(reading, hits, hit, source, left !== null && right === null);
     if (object === null) return source === null ? null : lent;
@@ -53,6 +58,28 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     content: [content],
     trust: opener.kind === 'preposition' ? trust * 0.85 : trust,
   };
+}
+
+/** "اتهامات نفاها الوزير": what the pronoun at the verb's end stands for, right before the verb. */
+function deniedBefore(reading: Reading, hits: Hits, hit: CueHit): Range | null {
+  const { sets, article } = reading.index;
+  const [scope] = scopeOf(reading, hit.at);
+  let end = hit.at;
+  if (sets.relatives.has(reading.words[end - 1]?.text ?? '')) end--;
+  let from = end;
+  while (from > scope && end - from < 6) {
+    const word = reading.words[from - 1];
+    if (word === undefined || word.kind !== 'word' || hits.has(from - 1)) break;
+    const forms = bareForms(reading, from - 1);
+    if (forms.some((form) => sets.prepositions.has(form) || sets.connectives.has(form) || sets.appositives.has(form)))
+      break;
+    from--;
+    if (!word.text.startsWith(article)) break;
+  }
+  const said =
+    from < end &&
+    bareForms(reading, from).some((form) => sets.nouns.has(form) || reading.index.kinds.reports.has(form));
+  return said ? [from, end] : null;
 }
 
 /** "يذكر أن": fills in, attributes nothing. */
@@ -106,6 +133,7 @@ function mayDrop(reading: Reading, hit: CueHit): boolean {
   if (hit.joined || hit.at === scope) return true;
   const before = reading.words[hit.at - 1];
   if (before === undefined) return true;
+  if (sets.reasons.has(before.text)) return false;
   return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text);
 }
 
@@ -119,7 +147,7 @@ function isNegated(reading: Reading, at: number): boolean {
 /** "نقلا عن مصادر" between the subject and the content: the party that the subject passes on. */
 function relayBetween(reading: Reading, hits: Hits, from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
-    const end = listed(reading, 'accordingTo', at);
+    const end = listed(reading, 'citing', at);
     if (end > 0 && end < to) return nounPhrase(reading, hits, end, to, false);
   }
   return null;

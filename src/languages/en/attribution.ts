@@ -395,6 +395,7 @@ export const attribution: AttributionLexicon = {
   connectives:
     'that because while when whereas although though if unless since until as after before but where whether how why what once and or nor than even',
   coordinators: 'and but or nor',
+  reasons: '',
   subordinators: 'when while after before although though if because since as',
   prepositions:
     'of in on at to for from by with about against during into over under between among through without within after before since until across around near despite toward towards upon via like including amid outside inside behind beyond',
@@ -429,6 +430,7 @@ export const attribution: AttributionLexicon = {
   verbalNouns: '',
   kinds,
   feminineEndings: '',
+  caseEndings: '',
   pluralEndings: 's',
   passiveAuxiliaries:
     "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're we're who's",
