@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import { type Flavour, manifestFor } from './manifest.config';
+import { type Flavour, manifestFor } from './manifest.config.ts';
 
 const FLAVOURS: Record<string, Flavour> = {
   chrome: { browser: 'chrome', demo: false },
