@@ -35,6 +35,8 @@ export interface CardProps {
 
 /** Relations shown before the rest is folded away. */
 const SHOWN = 2;
+/** The part that scrolls is a stop for the keyboard: not every browser makes it one by itself (WCAG 2.1.1). */
+const SCROLL_STOP = 0;
 
 /** The inline card of one passage. The host places it, closes it on Escape, and gives the wrapper theme and direction. */
 export function Card(props: CardProps) {
@@ -61,7 +63,7 @@ function CardBody({ statement, flag, view, notes: given, actions }: CardProps) {
           <span class="hidden">{strings.actions.close}</span>
         </button>
       </div>
-      <div class="card-scroll">
+      <section class="card-scroll" tabIndex={SCROLL_STOP} aria-labelledby={heading}>
         {statement ? (
           <Attribution statement={statement} view={view} />
         ) : (
@@ -75,7 +77,7 @@ function CardBody({ statement, flag, view, notes: given, actions }: CardProps) {
         )}
         {statement && <Relations statement={statement} view={view} />}
         {span && <CardNotes view={view} span={span} notes={notes} writing={writing} onDone={() => setWriting(false)} />}
-      </div>
+      </section>
       {span && (
         <div class="card-foot">
           <button type="button" class="link-button" aria-expanded={writing} onClick={() => setWriting(!writing)}>

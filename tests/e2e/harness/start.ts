@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../../demo/browsers';
 import { startChromium } from './chromium';
@@ -12,11 +13,12 @@ export const browserNames: readonly BrowserName[] = (['chromium', 'firefox'] as 
   (name) => !process.env.E2E_BROWSER || process.env.E2E_BROWSER === name,
 );
 
+/** Where the demo flavours were built; `E2E_DIST` names another folder, to test beside a build in use. */
+const BUILT = process.env.E2E_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url));
+
 /** Folder of the built demo flavour. */
 export function builtExtension(browser: BrowserName): string {
-  const folder = fileURLToPath(
-    new URL(`../../../dist/demo-${browser === 'firefox' ? 'firefox' : 'chrome'}`, import.meta.url),
-  );
+  const folder = join(BUILT, `demo-${browser === 'firefox' ? 'firefox' : 'chrome'}`);
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run npm run build:demo first`);
   return folder;
 }
