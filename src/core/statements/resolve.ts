@@ -21,11 +21,27 @@ export function resolveSources(reading: Reading, drafts: readonly Draft[]): Reso
   const resolved: Resolved[] = [];
   for (const [ordinal, draft] of drafts.entries()) {
     const parent = parents[ordinal] ?? -1;
+    if (isTooDeep(parents, ordinal)) {
+      resolved.push({ draft, parent, origin: null, relayer: null, carriedOver: null });
+      continue;
+    }
     const relayer = draft.relayer === null ? null : parties.mention(draft.relayer, '??');
     const { origin, carried } = originOf(reading, parties, drafts, resolved, parents, ordinal);
     resolved.push({ draft, parent, origin, relayer, carriedOver: carried });
   }
   return resolved;
+}
+
+/** Attributions within attributions further down than this are no chain that anybody wrote for readers. */
+const MAX_DEPTH = 6;
+
+function isTooDeep(parents: readonly number[], ordinal: number): boolean {
+  let at = ordinal;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    at = parents[at] ?? -1;
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** For each draft the smallest one whose content holds its cue. */

@@ -17,7 +17,7 @@ export function nounPhraseAt(reading: Reading, hits: Hits, from: number, limit: 
   const first = reading.words[from];
   if (first === undefined || from >= limit) return null;
   if (pronounAt(reading, from) !== undefined && !reading.words[from + 1]?.capital) return [from, from + 1];
-  let at = simplePhrase(reading, hits, from, limit);
+  let at: number | null = simplePhrase(reading, hits, from, limit);
   if (at === null) return null;
   while (at < limit && at - from < REACH) {
     const word = reading.words[at];
@@ -29,7 +29,8 @@ export function nounPhraseAt(reading: Reading, hits: Hits, from: number, limit: 
       next = simplePhrase(reading, hits, at + 1, limit);
       if (next !== null && hits.has(next)) next = null;
     } else if (word.text === '(') {
-      for (let close = at + 1; close < Math.min(limit, at + 10); close++)
+      const furthest: number = Math.min(limit, at + 10);
+      for (let close: number = at + 1; close < furthest; close++)
         if (reading.words[close]?.text === ')') next = close + 1;
     } else if (isComma(reading, at)) next = apposition(reading, hits, at, limit);
     if (next === null || next <= at) break;

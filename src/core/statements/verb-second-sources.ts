@@ -124,7 +124,7 @@ function saysSo(reading: Reading, hits: Hits, at: number, scope: Range): Draft |
     sets.timeWords.has(next.text);
   if (!closes) return null;
   let content: Range[] | null = null;
-  if (closesQuote(reading, edge)) content = leftContent(reading, at, source[1], scope);
+  if (closesQuote(reading, edge)) content = leftContent(reading, hits, at, source[1], scope);
   else {
     while (end < scope[1] && !isComma(reading, end) && !isStop(reading, end)) end++;
     content = contentAround(reading, edge, isComma(reading, end) ? end : scope[1], scope);
@@ -147,7 +147,7 @@ function impersonal(reading: Reading, hits: Hits, at: number, scope: Range): Dra
     source = nounPhraseAt(reading, hits, scope[0] + 1, at);
   const edge = at - 1;
   const left = closesQuote(reading, edge)
-    ? leftContent(reading, at, after, scope)
+    ? leftContent(reading, hits, at, after, scope)
     : isComma(reading, edge)
       ? contentAround(reading, edge, scope[1], scope)
       : null;

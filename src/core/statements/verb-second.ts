@@ -116,7 +116,7 @@ function readMain(
       // "Als er ging, sagte X, …": the clause before is no content.
       const adverbial = sets.subordinators.has(reading.words[scope[0]]?.text ?? '') && !closesQuote(reading, edge);
       const after = Math.max(source[1], end);
-      const left = adverbial ? null : contentBefore(reading, finite, after, scope);
+      const left = adverbial ? null : contentBefore(reading, hits, finite, after, scope);
       if (left !== null) return { ...tag, content: left };
       const right = contentAfter(reading, hits, hit, after, scope);
       return right === null ? null : { ...tag, content: [right] };
@@ -324,9 +324,9 @@ export function nounBefore(reading: Reading, hits: Hits, end: number, scope: Ran
 }
 
 /** The clause or quotation before a verb that its subject follows, and what goes on after the subject. */
-function contentBefore(reading: Reading, finite: number, after: number, scope: Range): Range[] | null {
+function contentBefore(reading: Reading, hits: Hits, finite: number, after: number, scope: Range): Range[] | null {
   const edge = finite - 1;
-  if (closesQuote(reading, edge)) return leftContent(reading, finite, after, scope);
+  if (closesQuote(reading, edge)) return leftContent(reading, hits, finite, after, scope);
   if (edge < scope[0] || !(isComma(reading, edge) || isDash(reading, edge))) return null;
   const left = tidy(reading, [scope[0], edge]);
   if (left === null || left[1] - left[0] < 2) return null;
