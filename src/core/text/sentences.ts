@@ -7,6 +7,7 @@ interface SentenceWords {
   readonly abbreviations: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
+  readonly dottedOrdinals: boolean;
 }
 
 const prepared = new WeakMap<TextLexicon, SentenceWords>();
@@ -30,6 +31,7 @@ function wordsOf(lexicon: TextLexicon): SentenceWords {
       abbreviations: new Set(lexicon.abbreviations.map((entry) => entry.replace(/\.$/u, ''))),
       months: new Set(Object.values(lexicon.months).flatMap((names) => names.map(foldText))),
       stopWords: new Set(lexicon.stopWords.map(foldText)),
+      dottedOrdinals: lexicon.dottedOrdinals === true,
     };
     prepared.set(lexicon, words);
   }
@@ -113,6 +115,7 @@ function isAbbreviation(
   const following = wordAfter(text, after);
   const startsAnew = following.length > 1 && words.stopWords.has(foldText(following));
   if (/^\p{N}+$/u.test(folded)) {
+    if (words.dottedOrdinals && /^\p{N}{1,2}$/u.test(folded) && following !== '' && !startsAnew) return true;
     return text.slice(from, mark).trim() === before || words.months.has(foldText(following));
   }
   // As printed: "No." before a figure, and not the answer "no."

@@ -9,6 +9,8 @@ export interface TextLexicon {
   readonly weekdays: Readonly<Record<number, readonly string[]>>;
   /** Abbreviations that end in a full stop without ending a sentence. */
   readonly abbreviations: readonly string[];
+  /** A full stop after a day or a rank in digits makes it an ordinal and ends no sentence. */
+  readonly dottedOrdinals?: boolean;
   /** Number words, and multipliers such as thousand and million. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words too common to tell one text from another. */

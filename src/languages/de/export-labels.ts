@@ -1,0 +1,27 @@
+import type { ExportLabels } from '../../core/views/export-labels';
+
+export const exportLabels: ExportLabels = {
+  exportedBy: 'Exportiert mit Isnad',
+  outlet: 'Medium',
+  authors: 'Von',
+  published: 'Veröffentlicht',
+  modified: 'Geändert',
+  address: 'Adresse',
+  statements: 'Wer was sagt',
+  source: 'Quelle',
+  chain: 'Über',
+  denies: 'bestreitet',
+  questions: 'bezweifelt',
+  hedged: 'mit Vorbehalt',
+  flags: 'Hinweise',
+  stories: 'Wo andere bestätigen, widersprechen oder nur wiederholen',
+  asserting: 'Sagt es',
+  denying: 'Bestreitet es',
+  questioning: 'Bezweifelt es',
+  contradiction: 'Widerspruch',
+  counts: 'Medien: {outlets}, unabhängige Ursprünge: {origins}, Ursprung nicht bekannt: {unknown}',
+  notes: 'Notizen',
+  searched: '{claims} Behauptungen durchsucht in: {packs}',
+  noMatch: 'Keine Behauptung der installierten Pakete passt. Das ist keine Bestätigung.',
+  thisArticle: 'dieser Artikel',
+};
