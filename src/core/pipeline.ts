@@ -3,8 +3,8 @@ import type { Entity, Outlet } from './claims/claim';
 import type { LanguagePack } from './language';
 import type { Candidate, ClaimIndex, Match } from './matching/match';
 import { matchStatements, SAME_CLAIM } from './matching/match-statements';
-import { directoryOf } from './relations/parties';
-import { relate, stancesOf } from './relations/relate';
+import { type Directory, directoryOf } from './relations/parties';
+import { relate } from './relations/relate';
 import type { Extraction } from './statements/statement';
 import type { Phrases } from './views/phrases';
 import { present, presentAlone } from './views/present';
@@ -22,22 +22,16 @@ export interface Sources {
 
 /** Match, relate, present: an article's statements against the claim database, for one reader. Rejects as the index does. */
 export async function analyse(article: Article, extraction: Extraction, sources: Sources): Promise<ArticleView> {
-  const { index, packs, entities, outlets, readerLanguage } = sources;
+  const { index, packs, entities, readerLanguage } = sources;
   const { statements } = extraction;
-  const directory = directoryOf(
-    entities,
-    outlets,
-    packs.map(({ text }) => text),
-  );
+  const directory = directoryFor(sources);
   const matches = await matchStatements(article, statements, index, packs, entities);
   const siblings = await index.siblings(...neighbourhood(matches));
-  const context = { article, statements, matches, siblings, directory, packs };
   return present(
     {
       article,
       extraction,
-      relations: relate(context),
-      stances: stancesOf(context),
+      ...relate({ article, statements, matches, siblings, directory, packs }),
       candidates: distinct([...matches.map(({ candidate }) => candidate), ...siblings]),
       searched: await index.searched(),
       directory,
@@ -54,6 +48,22 @@ export function emptyView(
   readerLanguage: string,
 ): ArticleView {
   return presentAlone(article, extraction, directoryOf([], []), readerLanguage);
+}
+
+const directories = new WeakMap<readonly Entity[], { readonly directory: Directory; readonly of: Sources }>();
+
+/** The directory of the sources' parties, made once for as long as the same lists are held. */
+function directoryFor(sources: Sources): Directory {
+  const { entities, outlets, packs } = sources;
+  const known = directories.get(entities);
+  if (known && known.of.outlets === outlets && known.of.packs === packs) return known.directory;
+  const directory = directoryOf(
+    entities,
+    outlets,
+    packs.map(({ text }) => text),
+  );
+  directories.set(entities, { directory, of: sources });
+  return directory;
 }
 
 /** Series and stories of what the article states, or tells of at another time. */

@@ -101,8 +101,9 @@ function repeatedWords({ repeatedBy = [] }: PositionView, { exportLabels: labels
   const places = repeatedBy.map(({ outlet, date, fromArticle }) =>
     fromArticle ? labels.thisArticle : `${inline(outlet)}${date ? ` (${date})` : ''}`,
   );
-  const told = fill(phrases.explanations['position.repeatedBy'] ?? '{places}', {
-    places: places.join(phrases.explanations.list ?? ', '),
+  const told = fill(phrases.explanations['repeats.same-origin'] ?? '{b}', {
+    b: places.join(phrases.explanations.list ?? ', '),
+    bDate: '',
   });
   return places.length === 0 ? [] : [`    - ${told}`];
 }

@@ -73,19 +73,17 @@ export async function matchStatements(
   packs: readonly LanguagePack[],
   entities: readonly Entity[],
 ): Promise<Match[]> {
-  const reader = new TermReader(packs, entities);
+  const reader = readerOf(packs, entities);
   const lexicon = packs.find((pack) => pack.code === article.language)?.text;
   const matches: Match[] = [];
   for (const statement of statements) {
     const query = queryOf(article, statement, reader);
     const found = await index.candidates(indexTerms(query.inContext ?? query.terms), CANDIDATES);
     const time = timeOfStatement(article, statement, lexicon);
-    const scorer = new Scorer(
-      query,
-      rarityAmong(found.map((candidate) => reader.indexed(candidate, article.language))),
-    );
-    const scored: Scored[] = found.flatMap((candidate) => {
-      const best = scorer.best(reader.claim(candidate, article.language));
+    const claims = found.map((candidate) => reader.claim(candidate, article.language));
+    const scorer = new Scorer(query, rarityAmong(claims.map(({ indexed }) => indexed)));
+    const scored: Scored[] = found.flatMap((candidate, i) => {
+      const best = scorer.best(claims[i]?.wordings ?? []);
       return best.score < RELATED_CLAIM ? [] : [{ candidate, ...best, ...compareTimes(time, candidate.claim.time) }];
     });
     scored.sort((a, b) => b.score - a.score || a.days - b.days);
@@ -121,14 +119,39 @@ interface Scored extends Fit, TimeComparison {
   readonly candidate: Candidate;
 }
 
-/** Terms of texts with the entities that they name; those of a claim are read once. */
+/** Wordings whose terms are kept, a few hundred bytes each. */
+const KEPT_WORDINGS = 2000;
+
+const readers = new WeakMap<readonly Entity[], TermReader>();
+
+/** The reader of some entities' names, made once for as long as they are held. */
+function readerOf(packs: readonly LanguagePack[], entities: readonly Entity[]): TermReader {
+  let reader = readers.get(entities);
+  if (!reader || reader.packs !== packs) {
+    reader = new TermReader(packs, entities);
+    readers.set(entities, reader);
+  }
+  return reader;
+}
+
+/** A claim's wordings in one language, read. */
+interface ReadClaim {
+  readonly language: string;
+  readonly wordings: readonly ReadWording[];
+  /** The index terms of all of them. */
+  readonly indexed: ReadonlySet<string>;
+}
+
+/** Terms of texts with the entities that they name; wordings of claims come back with every article and are kept. */
 class TermReader {
+  readonly packs: readonly LanguagePack[];
   readonly #lexicons: Lexicons;
   readonly #finder: EntityFinder;
-  readonly #claims = new Map<string, readonly ReadWording[]>();
-  readonly #indexed = new Map<string, ReadonlySet<string>>();
+  readonly #claims = new WeakMap<Candidate, ReadClaim>();
+  readonly #wordings = new Map<string, Terms>();
 
   constructor(packs: readonly LanguagePack[], entities: readonly Entity[]) {
+    this.packs = packs;
     this.#lexicons = Object.fromEntries(packs.map((pack) => [pack.code, pack]));
     this.#finder = entityFinder(
       entities,
@@ -141,32 +164,34 @@ class TermReader {
   }
 
   /** Every wording of a claim and of its positions in a language; where there is none, every wording in any. */
-  claim({ claim, positions }: Candidate, language: string): readonly ReadWording[] {
-    let known = this.#claims.get(claim.id);
-    if (!known) {
-      const plain = [claim.text, ...(claim.wordings ?? [])].map((text) => ({ text, denies: false }));
-      const told = positions.flatMap(({ text, polarity }) => (text ? [{ text, denies: polarity === 'denies' }] : []));
-      const wordings = [...plain, ...told].flatMap((wording) =>
-        Object.entries(wording.text).map(([code, words]) => ({ code, words, wording })),
-      );
-      const own = wordings.filter(({ code }) => code === language);
-      known = (own.length > 0 ? own : wordings).map(({ code, words, wording }) => ({
-        terms: this.text(words, code),
-        wording,
-      }));
-      this.#claims.set(claim.id, known);
-    }
-    return known;
+  claim(candidate: Candidate, language: string): ReadClaim {
+    const known = this.#claims.get(candidate);
+    if (known?.language === language) return known;
+    const { claim, positions } = candidate;
+    const plain = [claim.text, ...(claim.wordings ?? [])].map((text) => ({ text, denies: false }));
+    const told = positions.flatMap(({ text, polarity }) => (text ? [{ text, denies: polarity === 'denies' }] : []));
+    const all = [...plain, ...told].flatMap((wording) =>
+      Object.entries(wording.text).map(([code, words]) => ({ code, words, wording })),
+    );
+    const own = all.filter(({ code }) => code === language);
+    const wordings = (own.length > 0 ? own : all).map(({ code, words, wording }) => ({
+      terms: this.#wording(words, code),
+      wording,
+    }));
+    const read = { language, wordings, indexed: new Set(wordings.flatMap(({ terms }) => indexTerms(terms))) };
+    this.#claims.set(candidate, read);
+    return read;
   }
 
-  /** The index terms of all wordings of a claim. */
-  indexed(candidate: Candidate, language: string): ReadonlySet<string> {
-    let known = this.#indexed.get(candidate.claim.id);
-    if (!known) {
-      known = new Set(this.claim(candidate, language).flatMap(({ terms }) => indexTerms(terms)));
-      this.#indexed.set(candidate.claim.id, known);
+  #wording(text: string, language: string): Terms {
+    const key = `${language} ${text}`;
+    let terms = this.#wordings.get(key);
+    if (!terms) {
+      terms = this.text(text, language);
+      if (this.#wordings.size >= KEPT_WORDINGS) this.#wordings.clear();
+      this.#wordings.set(key, terms);
     }
-    return known;
+    return terms;
   }
 }
 
@@ -287,12 +312,22 @@ const COMMON_TERM = 0.35;
 function rarityAmong(claims: readonly ReadonlySet<string>[]): Idf {
   const counts = new Map<string, number>();
   for (const terms of claims) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weights = new Map<string, number>();
   return (term) => {
+    let weight = weights.get(term);
+    if (weight === undefined) {
+      weight = weightOf(term);
+      weights.set(term, weight);
+    }
+    return weight;
+  };
+
+  function weightOf(term: string): number {
     const length = Math.min(3, 1 + term.slice(term.lastIndexOf(':') + 1).length / 4);
     if (claims.length < FEW_CLAIMS) return length;
     const rare = 1 - Math.log(1 + (counts.get(term) ?? 0)) / Math.log(1 + claims.length);
     return length * (COMMON_TERM + (1 - COMMON_TERM) * rare);
-  };
+  }
 }
 
 /** True when each side names a known party or place that the other does not: most likely another event. */

@@ -64,16 +64,38 @@ export function sharedWords(a: Weighed, b: Weighed): string[] {
 /** The weighted terms of a text; `across` leaves out what only its own language shares. */
 export function weightsOf(terms: Terms, idf: Idf, across: boolean): Map<string, number> {
   const weights = new Map<string, number>();
-  const put = (term: string, kind: TermKind, count: number) => {
-    const weight = KIND_WEIGHT[kind] * (1 + Math.log(count)) * idf(term);
+  for (const [term, frequency] of frequenciesOf(terms, across)) {
+    const weight = frequency * idf(term);
     if (weight > 0) weights.set(term, weight);
-  };
+  }
+  return weights;
+}
+
+type Frequencies = readonly (readonly [term: string, frequency: number])[];
+
+/** A text is weighed anew for each statement that it is compared with; what does not depend on rarity is kept. */
+const kept = new WeakMap<Terms, { own?: Frequencies; across?: Frequencies }>();
+
+function frequenciesOf(terms: Terms, across: boolean): Frequencies {
+  const known = kept.get(terms) ?? {};
+  kept.set(terms, known);
+  const which = across ? 'across' : 'own';
+  const frequencies = known[which] ?? countFrequencies(terms, across);
+  known[which] = frequencies;
+  return frequencies;
+}
+
+/** Terms with their kinds' weight and the logarithm of their count, before rarity. */
+function countFrequencies(terms: Terms, across: boolean): Frequencies {
+  const frequencies: [string, number][] = [];
+  const put = (term: string, kind: TermKind, count: number) =>
+    frequencies.push([term, KIND_WEIGHT[kind] * (1 + Math.log(count))]);
   if (!across) for (const [stem, count] of terms.stems) put(`s:${terms.language}:${stem}`, 's', count);
   for (const [concept, count] of terms.concepts) put(`c:${concept}`, 'c', count);
   if (across) for (const [name, count] of terms.names) put(`n:${name}`, 'n', count);
   for (const number of terms.numbers) put(`#:${number}`, '#', 1);
   for (const date of terms.dates) put(`d:${date}`, 'd', 1);
-  return weights;
+  return frequencies;
 }
 
 /** Inverse document frequencies over a collection (Robertson and Spärck Jones, smoothed): ln(1 + n / (1 + df)). */

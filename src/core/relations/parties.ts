@@ -77,16 +77,27 @@ export function directoryOf(
     const id = outletEntities.get(outlet.id);
     if (id !== undefined && !names.has(id)) names.set(id, outlet.names);
   }
+  const known = { several: new Map<string, boolean>(), entity: new Map<string, string | null>() };
   return {
-    several: (name) => {
-      const folded = foldText(name.slice(0, 400));
-      return lexicons.some((lexicon) => findNumbers(folded, lexicon).some(({ value }) => value >= 2));
-    },
+    several: (name) =>
+      once(known.several, name, () => {
+        const folded = foldText(name.slice(0, 400));
+        return lexicons.some((lexicon) => findNumbers(folded, lexicon).some(({ value }) => value >= 2));
+      }),
     nameOf: (id, language) => names.get(id)?.[language]?.[0] ?? names.get(id)?.en?.[0] ?? null,
-    entityOf: (name, kind) => bestEntity(plainName(name), kind, byName),
+    entityOf: (name, kind) => once(known.entity, `${kind} ${name}`, () => bestEntity(plainName(name), kind, byName)),
     outlet: (id) => outletById.get(id) ?? null,
     entityOfOutlet: (id) => outletEntities.get(id) ?? null,
   };
+}
+
+function once<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
+  return value;
 }
 
 const EXPECTED: Partial<Record<SourceKind, Entity['kind']>> = {
@@ -114,8 +125,18 @@ function bestEntity(
   return null;
 }
 
-/** A pack's party as an identity. */
+const packIdentities = new WeakMap<Directory, WeakMap<PackParty, Identity>>();
+
+/** A pack's party as an identity; read once for each directory. */
 export function identityOfPackParty(party: PackParty, directory: Directory): Identity {
+  const known = packIdentities.get(directory) ?? new WeakMap<PackParty, Identity>();
+  packIdentities.set(directory, known);
+  const identity = known.get(party) ?? readPackParty(party, directory);
+  known.set(party, identity);
+  return identity;
+}
+
+function readPackParty(party: PackParty, directory: Directory): Identity {
   const given = Object.values(party.name);
   const entity = party.entity ?? given.map((name) => directory.entityOf(name, party.kind)).find((id) => id !== null);
   return {

@@ -67,13 +67,55 @@ export interface Proposition {
 interface Tables {
   readonly finder: ConceptFinder;
   readonly stopWords: ReadonlySet<string>;
-  readonly negators: PhraseTable<true>;
-  readonly absence: PhraseTable<true>;
-  readonly deniers: PhraseTable<true>;
-  readonly unreal: PhraseTable<true>;
-  readonly breaks: PhraseTable<true>;
+  readonly negators: MarkerTable;
+  readonly absence: MarkerTable;
+  readonly deniers: MarkerTable;
+  readonly unreal: MarkerTable;
+  readonly breaks: MarkerTable;
 }
 
+/** Words to look for that change how a proposition stands. Most words of a text begin none; that is known from the word. */
+class MarkerTable {
+  readonly #phrases: PhraseTable<true>;
+  readonly #firsts: ReadonlySet<string>;
+  readonly #prefixes: readonly string[];
+  readonly #begins = new Map<string, boolean>();
+
+  constructor(entries: readonly string[], prefixes: readonly string[]) {
+    this.#phrases = new PhraseTable(
+      entries.map((entry) => [entry, true] as const),
+      prefixes,
+    );
+    this.#firsts = new Set(entries.flatMap((entry) => tokenize(fold(entry).text)[0]?.text ?? []));
+    this.#prefixes = prefixes;
+  }
+
+  at(tokens: readonly Token[], at: number): { readonly from: number; readonly to: number } | null {
+    const word = tokens[at]?.text;
+    return word !== undefined && this.#mayBegin(word) ? this.#phrases.at(tokens, at) : null;
+  }
+
+  #mayBegin(word: string): boolean {
+    let known = this.#begins.get(word);
+    if (known === undefined) {
+      known = ['', ...this.#prefixes].some((prefix) => word.startsWith(prefix) && this.#hasFirst(word, prefix.length));
+      if (this.#begins.size >= KNOWN_WORDS) this.#begins.clear();
+      this.#begins.set(word, known);
+    }
+    return known;
+  }
+
+  #hasFirst(word: string, from: number): boolean {
+    const rest = word.slice(from);
+    return (
+      this.#firsts.has(rest) ||
+      this.#prefixes.some((prefix) => rest.startsWith(prefix) && this.#firsts.has(rest.slice(prefix.length)))
+    );
+  }
+}
+
+/** Words of which is kept whether a marker begins with them. */
+const KNOWN_WORDS = 20_000;
 /** A negation reaches over at most this many words that are no stop words. */
 const NEGATION_REACH = 3;
 const REACHED = 1;
@@ -88,11 +130,7 @@ function tablesOf(words: PropositionWords): Tables {
   let tables = compiled.get(words);
   if (!tables) {
     const prefixes = words.text.prefixes.filter((prefix) => prefix.length === 1);
-    const table = (entries: readonly string[]) =>
-      new PhraseTable(
-        entries.map((entry) => [entry, true] as const),
-        prefixes,
-      );
+    const table = (entries: readonly string[]) => new MarkerTable(entries, prefixes);
     tables = {
       finder: conceptFinder({ ...words.meaning, concepts: allConcepts(words) }),
       stopWords: new Set(words.text.stopWords.map((word) => fold(word).text)),
@@ -134,14 +172,25 @@ export function readProposition(
     const denier = tables.deniers.at(tokens, at);
     if (denier) deniers.push(rawSpan(folded, tokens, denier.from, denier.to));
   }
+  const units = unitsOf(folded, tokens, words, tables, negated);
+  const unreal = unrealRanges(folded, tokens, tables);
+  let quantities: readonly Quantity[] | undefined;
+  let dates: readonly DatedWords[] | undefined;
+  // Figures and dates take as long to find as all the rest, and most comparisons end before they are asked for.
   return {
     language,
     raw: text,
-    units: unitsOf(folded, tokens, words, tables, negated),
-    quantities: findNumbers(folded.text, words.text).map((mention) => inRaw(folded, mention)),
-    dates: findDates(folded.text, words.text, written).map((mention) => inRaw(folded, mention)),
+    units,
+    get quantities() {
+      quantities ??= findNumbers(folded.text, words.text).map((mention) => inRaw(folded, mention));
+      return quantities;
+    },
+    get dates() {
+      dates ??= findDates(folded.text, words.text, written).map((mention) => inRaw(folded, mention));
+      return dates;
+    },
     deniers,
-    unreal: unrealRanges(folded, tokens, tables),
+    unreal,
   };
 }
 

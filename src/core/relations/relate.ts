@@ -44,26 +44,40 @@ const HEDGED = 0.85;
 /** A denial is aimed at the claim that it fits best; those this much worse are its neighbours. */
 const AIM = 0.02;
 
+/** What relating finds. */
+export interface Related {
+  readonly relations: readonly Relation[];
+  /**
+   * The stance of every statement on every claim that it matches as the same proposition, at the same or an unknown
+   * time. A denial has one on the claim that it is aimed at only.
+   */
+  readonly stances: ReadonlyMap<Match, Stance>;
+}
+
 /**
  * Relates the statements of an article to the positions of the claims that they match (DOMAIN.md, "Relations"), and to
  * the other claims of the same series and story. One relation per statement and position.
  */
-export function relate(context: RelateContext): Relation[] {
+export function relate(context: RelateContext): Related {
   const reader = new PropositionReader(context.article, context.directory, context.packs);
   const byStatement = groupBy(context.matches, (match) => match.statement);
   const relations: Relation[] = [];
+  const stances = new Map<Match, Stance>();
   for (const statement of context.statements) {
     const matches = byStatement.get(statement.id) ?? [];
-    const judged = matches.map((match) => judge(statement, match, reader));
-    const aim = Math.max(0, ...judged.map(({ match }) => (match.evidence.time === 'other' ? 0 : match.score)));
-    for (const one of judged)
-      for (const position of assertingFirst(one.match.candidate.positions)) {
-        const relation = relateTo(statement, one, position, aim, reader);
+    const aim = Math.max(0, ...matches.map(({ evidence, score }) => (evidence.time === 'other' ? 0 : score)));
+    for (const match of matches) {
+      const judged = isSameClaim(match) ? judge(statement, match, reader) : null;
+      const { stance } = judged ?? {};
+      if (stance && (stance.polarity !== 'denies' || match.score >= aim - AIM)) stances.set(match, stance);
+      for (const position of assertingFirst(match.candidate.positions)) {
+        const relation = relateTo(statement, match, judged, position, aim, reader);
         if (relation) relations.push(relation);
       }
+    }
   }
   const kept = withoutNoise(relations, context);
-  return [...kept, ...relateSiblings(context.matches, context.siblings, kept)];
+  return { relations: [...kept, ...relateSiblings(context.matches, context.siblings, kept)], stances };
 }
 
 /**
@@ -71,7 +85,7 @@ export function relate(context: RelateContext): Relation[] {
  * position that asserts it; none where the article states the claim, and no `related` outside a story that it tells.
  */
 function withoutNoise(relations: readonly Relation[], { matches }: RelateContext): Relation[] {
-  const here = matches.filter(({ score, evidence }) => score >= SAME_CLAIM && evidence.time !== 'other');
+  const here = matches.filter(isSameClaim);
   const stated = new Set(here.map(({ candidate }) => candidate.claim.id));
   const stories = new Set(here.map(({ candidate }) => candidate.story.id));
   const stating = new Set(here.map(({ statement, candidate }) => `${statement} ${candidate.claim.id}`));
@@ -124,24 +138,8 @@ interface Judged {
   readonly stance: Stance;
 }
 
-/**
- * The stance of every statement on every claim that it matches as the same proposition, at the same or an unknown time.
- * A denial has one on the claim that it is aimed at only.
- */
-export function stancesOf(context: RelateContext): Map<Match, Stance> {
-  const reader = new PropositionReader(context.article, context.directory, context.packs);
-  const stances = new Map<Match, Stance>();
-  const byStatement = groupBy(context.matches, (match) => match.statement);
-  for (const statement of context.statements) {
-    const matches = (byStatement.get(statement.id) ?? []).filter(({ evidence }) => evidence.time !== 'other');
-    const aim = Math.max(0, ...matches.map(({ score }) => score));
-    for (const match of matches) {
-      if (match.score < SAME_CLAIM) continue;
-      const { stance } = judge(statement, match, reader);
-      if (stance.polarity !== 'denies' || match.score >= aim - AIM) stances.set(match, stance);
-    }
-  }
-  return stances;
+function isSameClaim({ score, evidence }: Match): boolean {
+  return score >= SAME_CLAIM && evidence.time !== 'other';
 }
 
 function judge(statement: Statement, match: Match, reader: PropositionReader): Judged {
@@ -187,12 +185,12 @@ function isOnRecord(statement: Statement, match: Match, stance: Stance, reader: 
 
 function relateTo(
   statement: Statement,
-  judged: Judged,
+  match: Match,
+  judged: Judged | null,
   position: Position,
   aim: number,
   reader: PropositionReader,
 ): Relation | null {
-  const { match } = judged;
   const mine = reader.provenance(statement);
   const theirs = provenanceOfPosition(position, reader.directory);
   const independence = independenceOf(mine, theirs);
@@ -211,8 +209,8 @@ function relateTo(
   };
   const as = (relation: RelationName, confidence = match.score) => ({ ...base, relation, confidence });
   if (match.evidence.time === 'other') return as(match.score >= SAME_CLAIM ? 'recurs' : 'related');
-  const denies = judged.stance.polarity === 'denies';
-  if (match.score < SAME_CLAIM || (denies && match.score < aim - AIM)) return as('related');
+  const denies = judged?.stance.polarity === 'denies';
+  if (!judged || (denies && match.score < aim - AIM)) return as('related');
   if (judged.stance.polarity === 'questions' || position.polarity === 'questions') return as('related');
   if (denies !== (position.polarity === 'denies'))
     return opposed(statement, judged, position, mine, theirs, as, reader);

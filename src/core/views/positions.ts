@@ -143,8 +143,10 @@ export function byOrigin(side: readonly Placed[]): PositionView[] {
 /** The same party says it in both: by name, or described alike and from one place. Who tells of another is another. */
 function isOneOrigin({ view: a, provenance }: Placed, { view: b, provenance: other }: Placed): boolean {
   if (provenance.origin && other.origin && sameParty(provenance.origin, other.origin)) return true;
-  const alike = a.origin.kind === b.origin.kind && plainName(a.origin.name) === plainName(b.origin.name);
-  return alike && independenceOf(provenance, other) === 'same-origin';
+  if (a.origin.kind !== b.origin.kind || independenceOf(provenance, other) !== 'same-origin') return false;
+  // The open article tells of "the agency's sources" in words of its own.
+  const told = a.origin.kind === 'unnamed-source' && a.fromArticle !== b.fromArticle;
+  return told || plainName(a.origin.name) === plainName(b.origin.name);
 }
 
 function mostDirect({ view: a }: Placed, { view: b }: Placed): number {

@@ -63,7 +63,6 @@ export const phrases: Phrases = {
     'pair.recurs': 'حدث من النوع نفسه في وقت آخر ({shared}).',
     'pair.related': 'الموضوع نفسه ({shared})، لكنه خبر آخر.',
     'pair.unrelated': 'لا شيء مشتركاً يقوله النصّان.',
-    'position.repeatedBy': 'وعن الأصل نفسه أيضاً: {places}',
     compare: 'للمقارنة، وليس مؤكداً: ',
     shares: 'المشترك: {shared}',
     'time.same': 'الوقت نفسه',

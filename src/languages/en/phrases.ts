@@ -63,7 +63,6 @@ export const phrases: Phrases = {
     'pair.recurs': 'The same kind of event at another time ({shared}).',
     'pair.related': 'About the same things ({shared}), but another claim.',
     'pair.unrelated': 'Nothing found that both would say.',
-    'position.repeatedBy': 'from the same origin also: {places}',
     compare: 'Compare, not certain: ',
     shares: 'shares: {shared}',
     'time.same': 'same time',

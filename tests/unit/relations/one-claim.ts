@@ -93,5 +93,5 @@ export async function relationsWith(
     pack.outlets,
     packs.map(({ text }) => text),
   );
-  return relate({ article, statements, matches, siblings, directory, packs });
+  return [...relate({ article, statements, matches, siblings, directory, packs }).relations];
 }
