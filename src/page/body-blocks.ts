@@ -160,8 +160,15 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
   const first = taken.findIndex(real);
   const last = taken.findLastIndex(real);
   if (first < 0) return result;
-  const inBody = bodyBox(taken.map((at) => (result[at] as JudgedBlock).block));
-  const lastInBody = taken.findLastIndex((at) => inBody((result[at] as JudgedBlock).block));
+  const body = bodyBox(
+    taken
+      .filter((at) => !isTimeLine((result[at] as JudgedBlock).block.text))
+      .map((at) => (result[at] as JudgedBlock).block),
+  );
+  const lastInBody = taken.findLastIndex((at) => body.holds((result[at] as JudgedBlock).block));
+  /** Short text of the page's own under a body that stands in one place. */
+  const isFoot = ({ text }: PageBlock): boolean =>
+    body.held >= WHOLE_BODY * body.total && text.length < Math.min(MAX_FOOT, Math.max(MIN_FOOT, FOOT * body.total));
   const drop = (at: number): void => {
     result[at] = { ...(result[at] as JudgedBlock), verdict: 'edge' };
   };
@@ -182,7 +189,7 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
       !SENTENCE_END.test(text)
     )
       drop(at);
-    else if (order > lastInBody && kind !== 'heading' && !real(at)) drop(at);
+    else if (order > lastInBody && kind !== 'heading' && (!real(at) || isFoot(block))) drop(at);
     else if (order >= taken.length - TAIL && order > first && isClosing(text)) drop(at);
     else if (
       order >= taken.length - TAIL &&
@@ -197,9 +204,15 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
 
 /** Share of the chosen text that the innermost box of the body holds. */
 const BODY_SHARE = 0.6;
+/** Share of it that a box holds which is the whole body. */
+const WHOLE_BODY = 0.8;
+/** Longer blocks under the body, as a share of it within limits in characters, are part of it. */
+const FOOT = 0.1;
+const MIN_FOOT = 150;
+const MAX_FOOT = 300;
 
-/** Tells what stands in the innermost box that holds most of the chosen text. */
-function bodyBox(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+/** The innermost box that holds most of the chosen text: what stands in it, and how many characters of all. */
+function bodyBox(blocks: readonly PageBlock[]): { holds(block: PageBlock): boolean; held: number; total: number } {
   const held = new Map<Frame, number>();
   let total = 0;
   for (const { frame, text } of blocks) {
@@ -211,12 +224,13 @@ function bodyBox(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
   for (const [frame, sum] of held)
     if (sum >= BODY_SHARE * total && (box === null || frame.index > box.index)) box = frame;
   const inside = box;
-  return ({ frame }) => {
+  const holds = ({ frame }: PageBlock): boolean => {
     if (inside === null) return true;
     for (let at: Frame | null = frame, up = 0; at !== null && up < MAX_UP; at = at.parent, up++)
       if (at === inside) return true;
     return false;
   };
+  return { holds, held: inside === null ? total : (held.get(inside) ?? 0), total };
 }
 
 /** A line that tells when something was published or how long it takes to read. */

@@ -1,5 +1,5 @@
 import type { Frame, PageWalk } from './page-walk';
-import { isSectionTitle } from './promo-phrases';
+import { isCommentsTitle, isSectionTitle } from './promo-phrases';
 
 /** Whole words of class, id and test names. */
 function names(...patterns: string[]): RegExp {
@@ -84,8 +84,8 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
 const BEFORE_COMMENTS = 250;
 
 /**
- * Boxes that open with "Comments" or "Related", unless they hold the body too; and where such a title stands among the
- * body's own boxes, those that follow it.
+ * Boxes that open with "Comments" or "Related", unless they hold the body too; and where comments are announced among
+ * the body's own boxes, those that follow.
  */
 function titledSections(walk: PageWalk, total: number, around: ReadonlySet<Frame>): Map<Frame, string> {
   const sections = new Map<Frame, string>();
@@ -98,8 +98,9 @@ function titledSections(walk: PageWalk, total: number, around: ReadonlySet<Frame
       const box = next !== undefined && (next === frame || next.parent === frame) ? frame : frame.parent;
       if (box !== null && !around.has(box) && box.kept < TRUSTED_CARD * total)
         sections.set(box, `section ${box.index}`);
-      else if (box !== null && box !== frame && linked === 0 && before >= BEFORE_COMMENTS && !openers.has(box))
-        openers.set(box, frame);
+      else if (box !== null && box !== frame && linked === 0 && before >= BEFORE_COMMENTS && isCommentsTitle(text)) {
+        if (!openers.has(box)) openers.set(box, frame);
+      }
     }
     before += kept;
   });

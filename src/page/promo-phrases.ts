@@ -219,16 +219,32 @@ const SECTION_TITLES = new Set(
 const COMMENTS =
   /^(?:comments?|replies|responses|تعليقات|التعليقات|تعليقا|تعليق|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|yorum\p{L}*|komentarz\p{L}*|reacties|نظرات?|コメント|댓글)$/u;
 
+/** What else stands in such a title. */
+const READERS = /^(?:readers?|leave|post|add|your|all|the|a|القراء|الزوار|الزائرين|أضف|اترك|لا|\d+)$/u;
+
+const OPINIONS = /^(?:آراء|رأي|تعقيبات|مشاركات|ردود) (?:القراء|الزوار|الزائرين)$/u;
+
+/** True for a line that opens the readers' comments. */
+export function isCommentsTitle(text: string): boolean {
+  return text.length <= MAX_TITLE && namesComments(text);
+}
+
 /** True for a line that opens a section of comments, related articles, polls or the like. */
 export function isSectionTitle(text: string): boolean {
   if (text.length > MAX_TITLE) return false;
   const line = text.toLowerCase().replace(/[\u064B-\u0652]/g, '');
   const bare = line.replace(/\([^()]*\)|^[\s\d]+|[\s:؟?!()\d]+$/gu, '').trim();
-  if (SECTION_TITLES.has(bare)) return true;
-  // "12 comments", "Comments (12)", "What others say · 12 comments".
+  return SECTION_TITLES.has(bare) || namesComments(text);
+}
+
+function namesComments(text: string): boolean {
+  const line = text.toLowerCase().replace(/[\u064B-\u0652]/g, '');
   const words = line.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const at = words.findIndex((word) => COMMENTS.test(word));
-  return at >= 0 && words.length <= 8 && (/^\d+$/.test(words[at - 1] ?? '') || /^\d+$/.test(words[at + 1] ?? ''));
+  // "Comments", "Readers' comments", "12 comments", "Comments (12)", "What others say · 12 comments".
+  const counted = /^\d+$/.test(words[at - 1] ?? '') || /^\d+$/.test(words[at + 1] ?? '');
+  if (OPINIONS.test(words.join(' '))) return true;
+  return at >= 0 && words.length <= 8 && (counted || words.every((word) => COMMENTS.test(word) || READERS.test(word)));
 }
 
 /** Longer lines, in characters, are no title of a section. */
