@@ -210,4 +210,6 @@ export interface AttributionLexicon {
   readonly readerPronouns: WordList;
   readonly adverbEndings: WordList;
   readonly verbEndings: WordList;
+  /** Ending of a participle that stands before a noun: neighbouring states. */
+  readonly participleEnding: string;
 }

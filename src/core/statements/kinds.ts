@@ -64,6 +64,8 @@ export function lookups(reading: Reading, at: number, first: boolean): string[] 
 
 function inList(reading: Reading, name: ListName, [at, to]: Range, first: boolean): boolean {
   const set = reading.index.kinds[name];
+  if (reading.index.lexicon.verbSecond !== undefined && endsInListed(reading.words[at]?.text ?? '', name, set))
+    return true;
   const next = reading.words[at + 1]?.text;
   const third = reading.words[at + 2]?.text;
   for (const form of lookups(reading, at, first)) {
@@ -72,6 +74,41 @@ function inList(reading: Reading, name: ListName, [at, to]: Range, first: boolea
     if (third !== undefined && at + 2 < to && set.has(`${form} ${next} ${third}`)) return true;
   }
   return false;
+}
+
+/** Lists whose words build compounds. */
+const COMPOUNDED: ReadonlySet<ListName> = new Set([
+  'utterance',
+  'document',
+  'outlet',
+  'office',
+  'official',
+  'people',
+  'reports',
+  'organisation',
+  'common',
+]);
+/** Fewer letters than this at the end of a word make no compound of it. */
+const SHORTEST_HEAD = 5;
+
+/** "Polizeisprecher", "SPD-Chef": a compound is listed by its last part. */
+function endsInListed(word: string, name: ListName, set: ReadonlySet<string>): boolean {
+  if (!COMPOUNDED.has(name)) return false;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0 && set.has(word.slice(hyphen + 1))) return true;
+  const last = Math.min(word.length - SHORTEST_HEAD, 24);
+  for (let from = 2; from <= last; from++) if (set.has(word.slice(from))) return true;
+  return false;
+}
+
+/** Where every noun has a capital, a name is one that no list has and that opens the phrase or follows another noun. */
+function isNameAmongNouns(reading: Reading, at: number, range: Range): boolean {
+  if (['common', 'officialMark', ...LISTS].some((name) => inList(reading, name as ListName, [at, at + 1], false)))
+    return false;
+  const before = reading.words[at - 1];
+  if (at === range[0] || before === undefined) return true;
+  if (reading.index.sets.determiners.has(before.text)) return false;
+  return before.capital || before.text === ',' || before.text === '.';
 }
 
 /** True when the words have letters of two cases at all, so that a capital tells a name. */
@@ -84,6 +121,7 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
     if (!word.capital || reading.index.pronouns.has(word.text) || sets.determiners.has(word.text)) return false;
     if (sets.adverbs.has(word.text) || sets.connectives.has(word.text) || sets.prepositions.has(word.text))
       return false;
+    if (reading.index.lexicon.verbSecond !== undefined) return isNameAmongNouns(reading, at, range);
     return !['office', 'title', 'official', 'people', 'organisation', 'place', 'outlet', 'common', 'officialMark'].some(
       (name) => kinds[name as ListName].has(word.text.replace(/'s$/u, '')),
     );
@@ -142,7 +180,13 @@ export function readSource(reading: Reading, range: Range): SourceReading {
   const lastFirst = reading.index.lexicon.order === 'subject-first';
   const head = headOf(reading, range);
   const name = properName(reading, range, lastFirst);
-  const list = lastFirst ? listOfEnglishLike(reading, [head, range[1]]) : listAt(reading, [head, range[1]], true);
+  const verbSecond = reading.index.lexicon.verbSecond !== undefined;
+  const list =
+    lastFirst || verbSecond
+      ? verbSecond
+        ? listOfFirstNoun(reading, [head, range[1]])
+        : listOfEnglishLike(reading, [head, range[1]])
+      : listAt(reading, [head, range[1]], true);
   const named = name !== null && !(lastFirst && isRole(list) && modifies(reading, range, name, list));
   const make = (kind: SourceKind, known = true, utterance = false): SourceReading => ({
     kind,
@@ -214,6 +258,18 @@ function issuerKind(reading: Reading, rest: Range): SourceKind {
 
 function listAt(reading: Reading, range: Range, first: boolean): ListName | null {
   for (const name of LISTS) if (inList(reading, name, range, first)) return name;
+  return null;
+}
+
+/** The list of the first noun, past its adjectives; of a name that follows it, the phrase knows more itself. */
+function listOfFirstNoun(reading: Reading, [from, to]: Range): ListName | null {
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at];
+    if (word === undefined || word.text === ',') return null;
+    if (!word.capital) continue;
+    const list = listAt(reading, [at, to], true);
+    if (list !== null || at > from) return list;
+  }
   return null;
 }
 

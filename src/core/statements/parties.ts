@@ -15,6 +15,8 @@ export interface Entry {
   /** Stems of every word by which it was called. */
   readonly stems: Set<string>;
   readonly headStem: string;
+  /** The head as written, to tell one source from several. */
+  readonly headWord: string;
   /** Relayers through whom the article knows it, nearest to the article first. */
   chain: readonly Party[];
   /** Where it was last spoken of, as a word index. */
@@ -67,6 +69,7 @@ export class Parties {
       agreement: agreement.startsWith('?') ? this.genderOf(source, agreement) : agreement,
       stems,
       headStem,
+      headWord: this.headWord(source.head),
       chain: [],
       lastAt: range[0],
       known: source.known && source.listed,
@@ -152,6 +155,8 @@ export class Parties {
     if (stems.size === 0) return null;
     const unnamed = source.kind.startsWith('unnamed');
     const definite = this.isDefinite(range);
+    const headWord = this.headWord(source.head);
+    let likely: Entry | null = null;
     for (let i = this.entries.length - 1; i >= Math.max(0, this.entries.length - REMEMBERED); i--) {
       const entry = this.entries[i] as Entry;
       const covered = [...stems].every((stem) => entry.stems.has(stem));
@@ -162,9 +167,17 @@ export class Parties {
       if (unnamed) {
         if (!entry.kind.startsWith('unnamed') && entry.kind !== 'named-person') continue;
         const sameHead = this.sharesRoot(entry.headStem, headStem);
-        if (entry.kind.startsWith('unnamed') && sameHead && (definite || this.namesKnown(range))) return entry;
+        if (entry.kind.startsWith('unnamed') && sameHead && (definite || this.namesKnown(range))) {
+          if (entry.headWord === headWord) return entry;
+          likely ??= entry;
+          continue;
+        }
         if (!sameHead && !entry.stems.has(headStem)) continue;
-        if (covered && (definite || range[1] - range[0] > 1)) return entry;
+        if (covered && (definite || range[1] - range[0] > 1)) {
+          if (entry.headWord === headWord) return entry;
+          likely ??= entry;
+          continue;
+        }
         if (definite && entry.headStem === headStem && entry.kind.startsWith('unnamed')) return entry;
         continue;
       }
@@ -176,7 +189,13 @@ export class Parties {
       if (definite && entry.headStem === headStem && range[1] - range[0] <= 2 && entry.kind === source.kind)
         return entry;
     }
-    return null;
+    return likely;
+  }
+
+  /** The head without its article. */
+  private headWord(at: number): string {
+    const forms = lookups(this.reading, at, true);
+    return forms.at(-1) ?? '';
   }
 
   private sharesName(stems: ReadonlySet<string>, source: SourceReading, entry: Entry): boolean {

@@ -126,6 +126,7 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
     pronouns.has(next.text) ||
     next.capital;
   if (pronouns.has(last.text)) return true;
+  if (!last.capital && last.kind === 'word' && last.text.endsWith(reading.index.lexicon.participleEnding)) return false;
   return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
 }
 

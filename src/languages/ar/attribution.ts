@@ -363,4 +363,5 @@ export const attribution: AttributionLexicon = {
   readerPronouns: '',
   adverbEndings: '',
   verbEndings: '',
+  participleEnding: '',
 };

@@ -450,4 +450,5 @@ export const attribution: AttributionLexicon = {
   readerPronouns: 'you',
   adverbEndings: 'ly',
   verbEndings: 'ed es',
+  participleEnding: 'ing',
 };
