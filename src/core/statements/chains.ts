@@ -16,10 +16,17 @@ export function nameOf(reading: Reading, range: Range): string {
   if (article === '') return text;
   // للمصدر names المصدر; a name that merely begins with the letter keeps it.
   for (const letters of gluedPrepositions) {
+    const rest = first.text.slice(letters.length);
+    if (letters.length === 1 && first.text.startsWith(letters) && isSourceWord(reading, rest)) return text.slice(1);
     if (letters.length < 2 || !first.text.startsWith(letters)) continue;
     return reading.index.lexicon.article + text.slice(letters.length);
   }
   return text;
+}
+
+function isSourceWord(reading: Reading, word: string): boolean {
+  const { document, office, official, organisation, outlet, people } = reading.index.kinds;
+  return [document, office, official, organisation, outlet, people].some((list) => list.has(word));
 }
 
 export function partyOf(reading: Reading, entry: Entry): Party {

@@ -280,7 +280,7 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if (
       coordinators.has(before) &&
       other.class?.frames.includes('quote') === true &&
-      reading.index.lexicon.order === 'subject-first'
+      reading.index.lexicon.order !== 'verb-first'
     )
       return start - 1;
     if (connectives.has(before) && (earlier === ',' || earlier === '،')) return start - 1;

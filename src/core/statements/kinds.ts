@@ -143,13 +143,17 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   if (at === range[0]) return !(adjective && word.text.startsWith(article));
   const follows = word.text.startsWith(article) && isNameWord(reading, at - 1, range);
   if (follows) return true;
-  if (adjective) return false;
+  // After a definite head a word without article is no adjective: الخبير رائد فوزي.
+  const definite = reading.words[headOf(reading, range)]?.text.startsWith(article) === true;
+  if (adjective && !(definite && !word.text.startsWith(article) && isNameWord(reading, at - 1, range))) return false;
   if (!word.text.startsWith(article)) return true;
   return at === range[1] - 1 && followsTitle(reading, at, range);
 }
 
 /** "الرئيس الأسد": a title right before makes a name of a word with an article. */
 function followsTitle(reading: Reading, at: number, range: Range): boolean {
+  // "وزيرة الإسكان": an office without article is in construct with its field.
+  if (reading.words[at - 1]?.text.startsWith(reading.index.article) !== true) return false;
   return ['office', 'title'].some((name) => inList(reading, name as ListName, [at - 1, range[1]], at - 1 === range[0]));
 }
 
@@ -320,6 +324,12 @@ function hasAny(reading: Reading, [from, to]: Range, name: ListName): boolean {
 function isDefinite(reading: Reading, head: number, to: number): boolean {
   const { article, sets } = reading.index;
   const cased = reading.words[head]?.text.toLowerCase() !== reading.words[head]?.text.toUpperCase();
+  if (cased && reading.index.lexicon.verbSecond !== undefined) {
+    let from = head;
+    while (from > 0 && !sets.determiners.has(reading.words[from]?.text ?? '') && head - from < 4) from--;
+    const determiner = reading.words[from]?.text ?? '';
+    return !sets.determiners.has(determiner) || sets.definite.has(determiner);
+  }
   if (cased) return reading.words[head]?.capital === true || sets.determiners.has(reading.words[head - 1]?.text ?? '');
   for (let at = head; at < Math.min(to, head + 3); at++) {
     if (lookups(reading, at, at === head).some((form) => form.startsWith(article))) return true;
@@ -356,7 +366,7 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
 /** "مسؤولين … كبيرين": a word in the head's own plural or case describes it. */
 function agreesWithHead(reading: Reading, at: number, range: Range): boolean {
   const head = headOf(reading, range);
-  if (at <= head) return false;
+  if (at <= head || reading.words[at]?.capital === true) return false;
   const { caseEndings, pluralEndings } = reading.index;
   const noun = reading.words[head]?.text ?? '';
   const word = reading.words[at]?.text ?? '';

@@ -36,7 +36,7 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
         sets.openers.has(word.text)
       )
         break;
-      if (at > from && sets.anonymityWords.has(word.text)) break;
+      if (at > from && (sets.anonymityWords.has(word.text) || sets.definite.has(word.text))) break;
       if (at > from && opensOccasion(reading, at)) break;
       if (at > from && (hits.get(at)?.joined === true || hits.get(at)?.sense.role === 'participle')) break;
       if (at === from && sets.prepositions.has(word.text)) break;

@@ -103,7 +103,13 @@ function originOf(
     if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
     if (each.parent !== parent || each.origin === null || !agrees(draft, each.origin)) continue;
     if (each.draft.form === 'according' && (each.draft.content[0]?.[0] ?? 0) < each.draft.start) continue;
-    return { origin: each.origin, carried: each.draft.source ?? each.carriedOver ?? each.origin.fullest };
+    return {
+      origin: each.origin,
+      carried:
+        (isPronoun(reading, each.draft.source) ? each.carriedOver : each.draft.source) ??
+        each.carriedOver ??
+        each.origin.fullest,
+    };
   }
   const start = draft.cue[0]?.[0] ?? draft.start;
   // "نفاها الوزير ووصفها": right after the verb before and its subject.
@@ -162,6 +168,11 @@ function leadingName(reading: Reading, [from, to]: Range, before: number): Range
   const source = readSource(reading, [from, end]);
   return source.kind === 'named-person' && source.name !== null && source.name[1] === end ? [from, end] : null;
 }
+
+function isPronoun(reading: Reading, range: Range | null): boolean {
+  return range !== null && range[1] - range[0] === 1 && pronounAt(reading, range[0]) !== undefined;
+}
+
 function overlap(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }

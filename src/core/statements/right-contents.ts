@@ -140,7 +140,7 @@ function afterAddressee(
       (pronounAt(reading, at) !== undefined || sets.determiners.has(word.text)) &&
       previous !== undefined &&
       !sets.prepositions.has(previous.text) &&
-      !sets.determiners.has(previous.text) &&
+      (!sets.determiners.has(previous.text) || (at === from + 1 && sets.possessives.has(previous.text))) &&
       !sets.additives.has(previous.text);
     if (clause) return open(at);
   }

@@ -21,6 +21,8 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   const speaks = sense.class.frames.includes('quote') && sense.class.polarity !== 'denies';
   if (group.negated && speaks && !group.passive) return null;
   if (isReduced(reading, hits, hit)) return null;
+  // "are reportedly planning": hearsay about what they intend.
+  if ((sense.class.trust ?? 1) < 0.7 && isHearsay(reading, group.start, hit.at)) return null;
   const before = reading.words[group.start - 1];
   if (group.passive && sense.role === 'finite') return readPassive(reading, hits, hit, group.start);
   if (sense.role === 'participle' && !group.passive) return readParticiple(reading, hits, hit);
@@ -128,6 +130,11 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
   if (pronouns.has(last.text)) return true;
   if (!last.capital && last.kind === 'word' && last.text.endsWith(reading.index.lexicon.participleEnding)) return false;
   return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
+}
+
+function isHearsay(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (listed(reading, 'hearsay', at) > 0) return true;
+  return false;
 }
 
 /** How many people may speak at once; more are counted, not heard. */

@@ -1,5 +1,6 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
+import { lookups } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isVerbalNoun } from './verb-first-objects';
@@ -51,6 +52,10 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   if (from >= end) return null;
   if (listed(reading, 'accordingTo', from, true) > 0) return null;
   const phrase = nounPhrase(reading, hits, from, end, false);
+  // "أن صديقا له في البلدية أخبره": what stands between is the subject's own.
+  const opened =
+    sets.complementizers.has(reading.words[from - 1]?.text ?? '') && end - from < 8 && isListedHead(reading, from);
+  if (opened && phrase !== null && phrase[1] < end) return [from, end];
   if (phrase === null || (phrase[1] < end && !kana)) return null;
   return bareForms(reading, from).some((form) => sets.adverbs.has(form) || sets.prepositions.has(form)) ? null : phrase;
 }
@@ -134,6 +139,11 @@ export function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: 
       return [from, at];
   }
   return [from, to];
+}
+
+function isListedHead(reading: Reading, at: number): boolean {
+  const { kinds } = reading.index;
+  return lookups(reading, at, true).some((form) => kinds.people.has(form) || kinds.official.has(form));
 }
 
 /** A word that may head a subject: listed, with an article, or a family name met before. */

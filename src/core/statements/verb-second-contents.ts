@@ -72,7 +72,12 @@ function isRelative(reading: Reading, comma: number, from: number): boolean {
   const first = reading.words[comma + 1];
   const second = reading.words[comma + 2];
   if (first === undefined || second === undefined || comma === from) return false;
-  return sets.relatives.has(first.text) && !second.capital && !sets.adverbialPrepositions.has(first.text);
+  return (
+    sets.relatives.has(first.text) &&
+    second.kind === 'word' &&
+    !second.capital &&
+    !sets.adverbialPrepositions.has(first.text)
+  );
 }
 
 /** True when a clause has a verb of reported speech within reach. */
@@ -80,7 +85,9 @@ export function isReported(reading: Reading, from: number, to: number): boolean 
   const words = verbSecondSets(reading.index.lexicon);
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if ((reading.outer[at] ?? -1) >= 0 || reading.words[at]?.capital === true) continue;
-    const text = reading.words[at]?.text ?? '';
+    const word = reading.words[at];
+    if (word === undefined) break;
+    const text = reading.text.slice(word.start, word.end).toLowerCase();
     if (words?.reported.has(text) === true && !isFirstPerson(reading, at)) return true;
   }
   return false;

@@ -26,6 +26,10 @@ export interface VerbSecondWords {
   readonly oblique: WordList;
   /** Determiners by which a noun phrase goes on with its possessor. */
   readonly genitive: WordList;
+  /** Endings of an adjective by which a possessor without a determiner goes on. */
+  readonly genitiveEndings: WordList;
+  /** Give a noun of {@link sayings} to the clause's own subject: "nach eigenen Angaben". */
+  readonly own: WordList;
   /** Before the verb they are its object, and the subject comes after it. */
   readonly objectPronouns: WordList;
 }
@@ -46,7 +50,8 @@ export function verbSecondSets({ verbSecond }: AttributionLexicon): Sets | null 
           list
             .split(/\s+/u)
             .filter((entry) => entry !== '')
-            .map((entry) => foldText(entry.replaceAll('_', ' '))),
+            // The mood is told by letters that folding would take away: wurde, würde.
+            .map((entry) => (name === 'reported' ? entry.toLowerCase() : foldText(entry.replaceAll('_', ' ')))),
         ),
       ]),
     ) as unknown as Sets;

@@ -19,11 +19,16 @@ export function nounPhraseAt(reading: Reading, hits: Hits, from: number, limit: 
   if (pronounAt(reading, from) !== undefined && !reading.words[from + 1]?.capital) return [from, from + 1];
   let at: number | null = simplePhrase(reading, hits, from, limit);
   if (at === null) return null;
+  // A name of several words has no possessor that looks like another phrase's determiner.
+  const named = at - from > 1 && first.capital && !sets.determiners.has(first.text);
   while (at < limit && at - from < REACH) {
     const word = reading.words[at];
     if (word === undefined) break;
     let next: number | null = null;
-    if (words.genitive.has(word.text) || sets.phrasePrepositions.has(word.text)) {
+    if (
+      (words.genitive.has(word.text) && !(named && sets.relatives.has(word.text))) ||
+      sets.phrasePrepositions.has(word.text)
+    ) {
       next = simplePhrase(reading, hits, at + 1, limit);
     } else if (sets.additives.has(word.text)) {
       next = simplePhrase(reading, hits, at + 1, limit);
@@ -79,16 +84,19 @@ function isLast(reading: Reading, at: number): boolean {
 function apposition(reading: Reading, hits: Hits, comma: number, limit: number): number {
   const { sets } = reading.index;
   const first = reading.words[comma + 1];
-  if (first === undefined || first.kind === 'mark') return comma;
-  if (!first.capital && !sets.determiners.has(first.text) && first.kind !== 'number') return comma;
-  if (pronounAt(reading, comma + 1) !== undefined && !sets.determiners.has(first.text)) return comma;
-  for (let at = comma + 1; at < Math.min(limit + 1, comma + APPOSITION); at++) {
-    if (at === limit || isComma(reading, at) || isStop(reading, at)) return isComma(reading, at) ? at + 1 : at;
+  if (first === undefined || first.kind === 'mark' || !(first.capital || sets.determiners.has(first.text)))
+    return comma;
+  let at = simplePhrase(reading, hits, comma + 1, limit);
+  while (at !== null && at < limit && at - comma < APPOSITION) {
     const word = reading.words[at];
-    if (word === undefined || word.text === ':' || reading.opening.has(at)) return comma;
-    if (sets.auxiliaries.has(word.text) || hits.has(at)) return comma;
+    if (word === undefined || word.kind === 'mark') break;
+    if (word.kind === 'number') at++;
+    else if (sets.prepositions.has(word.text) || sets.additives.has(word.text) || sets.determiners.has(word.text))
+      at = simplePhrase(reading, hits, sets.determiners.has(word.text) ? at : at + 1, limit);
+    else return comma;
   }
-  return comma;
+  if (at === null) return comma;
+  return at >= limit || isComma(reading, at) || isStop(reading, at) ? at : comma;
 }
 
 /** Past adverbs, times and prepositional phrases to where a subject may begin; `from` itself when there are none. */
@@ -121,7 +129,8 @@ export function startsSubject(reading: Reading, at: number, limit: number): bool
   const word = reading.words[at];
   if (word === undefined || at >= limit || words === null) return false;
   if (words.oblique.has(word.text)) return false;
-  if (reading.opening.has(at)) return false;
+  const quote = reading.opening.get(at);
+  if (quote !== undefined) return quote.end - quote.open <= 6 && quote.after < limit;
   if (word.kind === 'number') return true;
   if (word.kind !== 'word') return false;
   if (sets.determiners.has(word.text))

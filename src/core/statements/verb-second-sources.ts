@@ -59,7 +59,7 @@ function weakPreposition(reading: Reading, hits: Hits, words: Sets, at: number, 
       return content === null ? null : draft([[at, at + 1]], phrase, content, 'according', 0.9);
     }
   }
-  const phrase = nounPhraseAt(reading, hits, at + 1, scope[1]);
+  const phrase = withPossessor(reading, hits, words, nounPhraseAt(reading, hits, at + 1, scope[1]), scope);
   if (phrase === null) return null;
   let head = phrase[0];
   while (head < phrase[1] && !(reading.words[head]?.capital === true && !isDeterminer(reading, head))) head++;
@@ -67,9 +67,24 @@ function weakPreposition(reading: Reading, hits: Hits, words: Sets, at: number, 
   if (head >= phrase[1] || !isSaying(noun, words)) return null;
   const content = contentAround(reading, at, phrase[1], scope);
   if (content === null) return null;
+  if (words.own.has(reading.words[phrase[0]]?.text ?? '')) {
+    const subject = nounPhraseAt(reading, hits, scope[0], at);
+    return draft([[at, phrase[1]]], subject, content, 'according', 0.85);
+  }
   // A compound holds its speaker: "nach Polizeiangaben".
   const speaker = speakerOf(reading, head, phrase);
   return draft([[at, speaker[0]]], speaker, content, 'according', 0.95);
+}
+
+/** "Angaben libanesischer Sicherheitskreise": a possessor that only its adjective's ending tells. */
+function withPossessor(reading: Reading, hits: Hits, words: Sets, phrase: Range | null, scope: Range): Range | null {
+  const next = phrase === null ? undefined : reading.words[phrase[1]];
+  if (phrase === null || next === undefined || next.capital || next.kind !== 'word') return phrase;
+  if (reading.words[phrase[1] + 1]?.capital !== true || !isSaying(reading.words[phrase[1] - 1]?.text ?? '', words))
+    return phrase;
+  if (![...words.genitiveEndings].some((ending) => next.text.endsWith(ending))) return phrase;
+  const possessor = nounPhraseAt(reading, hits, phrase[1], scope[1]);
+  return possessor === null ? phrase : [phrase[0], possessor[1]];
 }
 
 /** The party whose words a noun of saying brings: its possessor where it has one. */
@@ -78,7 +93,7 @@ function speakerOf(reading: Reading, head: number, [from, to]: Range): Range {
   const { sets, lexicon } = reading.index;
   if (head + 1 >= to) return [from, to];
   if (sets.phrasePrepositions.has(next)) return [head + 2, to];
-  if (verbSecondSets(lexicon)?.genitive.has(next) === true || reading.words[head + 1]?.capital === true)
+  if (verbSecondSets(lexicon)?.genitive.has(next) === true || reading.words[head + 1]?.kind === 'word')
     return [head + 1, to];
   return [from, to];
 }

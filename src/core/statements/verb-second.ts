@@ -50,6 +50,8 @@ function clauseOf(reading: Reading, at: number, scope: Range): Clause {
     if (closesQuote(reading, before) && at - from < 1) break;
     from--;
   }
+  // "wie der Sprecher, Anna Lind, sagte,": an apposition stands between the clause's opener and its verb.
+  if (from === at && endsClause(reading, at + 1)) from = openerBefore(reading, at, scope);
   let opener = from;
   while (opener < at && sets.coordinators.has(reading.words[opener]?.text ?? '')) opener++;
   const word = reading.words[opener]?.text ?? '';
@@ -63,6 +65,18 @@ function clauseOf(reading: Reading, at: number, scope: Range): Clause {
   // "Während der Sitzung sagte X": the word is a preposition when the verb stands right behind one noun phrase.
   const plain = subordinate && sets.prepositions.has(word) && !endsClause(reading, at + 1);
   return { from, opener: subordinate && !plain ? opener : -1 };
+}
+
+/** Where a clause begins, two commas back, that its last word has been cut off from; `at` when none does. */
+function openerBefore(reading: Reading, at: number, scope: Range): number {
+  let commas = 0;
+  for (let from = at; from >= Math.max(scope[0], at - FRAME); from--) {
+    const opens = from === scope[0] || isComma(reading, from - 1);
+    if (!opens) continue;
+    if (commas > 0 && reading.index.sets.asSaid.has(reading.words[from]?.text ?? '')) return from;
+    if (commas++ > 2) break;
+  }
+  return at;
 }
 
 function endsClause(reading: Reading, at: number): boolean {
@@ -101,7 +115,7 @@ function readMain(
   };
   const edge = finite - 1;
   const bounded = finite === scope[0] || isComma(reading, edge) || isDash(reading, edge) || closesQuote(reading, edge);
-  if (bounded && frames.includes('quote')) {
+  if (bounded && frames.includes('quote') && !isApposed(reading, hits, finite, scope)) {
     const source = inverted();
     if (source !== null) {
       const tag: Draft = {
@@ -151,6 +165,13 @@ function readMain(
     joins,
     trust: base(hit, negated).trust * (right === null ? 0.8 : 1),
   };
+}
+
+/** "Anna Lind, Sprecherin der Polizei, forderte …": two noun phrases and nothing else stand before the verb. */
+function isApposed(reading: Reading, hits: Hits, finite: number, scope: Range): boolean {
+  if (!isComma(reading, finite - 1) || !startsSubject(reading, scope[0], finite)) return false;
+  const phrase = nounPhraseAt(reading, hits, scope[0], finite - 1);
+  return phrase?.[1] === finite - 1 && indexOfComma(reading, scope[0], finite - 1) < finite - 1;
 }
 
 function agreementOf(reading: Reading, source: Range): Draft['agreement'] {
@@ -337,13 +358,25 @@ function contentBefore(reading: Reading, hits: Hits, finite: number, after: numb
 
 /** What stands before and after a phrase that attributes the sentence it stands in. */
 export function contentAround(reading: Reading, from: number, end: number, scope: Range): Range[] | null {
-  const before = tidy(reading, [scope[0], from]);
+  const before = tidy(reading, [subordinateStart(reading, from, scope), from]);
   let start = end;
   while (start < scope[1] && isComma(reading, start)) start++;
   const after = start < scope[1] ? tidy(reading, [start, contentEnd(reading, start)]) : null;
   const leads = before !== null && !onlyLeads(reading, before);
   const parts = [...(leads ? [before] : []), ...(after === null ? [] : [after])];
   return parts.length === 0 ? null : parts;
+}
+
+/** The start of the subordinate clause that a phrase stands in, or of its whole scope. */
+function subordinateStart(reading: Reading, at: number, scope: Range): number {
+  const { sets } = reading.index;
+  for (let from = at - 1; from > Math.max(scope[0], at - 12); from--) {
+    if (!isComma(reading, from - 1)) continue;
+    const word = reading.words[from]?.text ?? '';
+    if (sets.complementizers.has(word)) return from + 1;
+    return sets.subordinators.has(word) || sets.openers.has(word) ? from : scope[0];
+  }
+  return scope[0];
 }
 
 function onlyLeads(reading: Reading, [from, to]: Range): boolean {
