@@ -1,4 +1,4 @@
-import { contentEnd, isColon, isComma, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
+import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import type { Range, Reading } from './reading';
@@ -158,6 +158,38 @@ function clauseStart(reading: Reading, sentence: Range, scope: Range, at: number
   if (quote !== undefined && quote.open < sentence[0] && scope[0] === sentence[0])
     return sentenceOf(reading, quote.open)[0];
   return scope[0];
+}
+
+/** "“…” — Anna Lind": a quotation with its speaker's name after a dash, as letters and mottos are signed. */
+export function readSignature(reading: Reading, hits: Hits, at: number, maxWords: number): Draft | null {
+  const [, to] = sentenceOf(reading, at);
+  if (!isDash(reading, at)) return null;
+  let last = at - 1;
+  while (last > at - 3 && reading.words[last]?.kind === 'mark' && (reading.outer[last] ?? -1) < 0) last--;
+  const quote = reading.quotes[reading.outer[last] ?? -1];
+  if (quote === undefined || quote.after < at || at - last > 3) return null;
+  let end = at + 1;
+  while (end < to && !isStop(reading, end) && !reading.opening.has(end)) {
+    if (hits.has(end) || end - at > maxWords) return null;
+    end++;
+  }
+  const source = tidy(reading, [at + 1, end]);
+  const content = tidy(reading, [quote.open, quote.after]);
+  if (source === null || content === null || !reading.words[source[0]]?.capital) return null;
+  if (!reading.words[source[1] - 1]?.capital) return null;
+  return {
+    form: 'according',
+    start: at,
+    cue: [[at, at + 1]],
+    source,
+    relayer: null,
+    content: [content],
+    class: null,
+    agreement: '??',
+    joins: false,
+    polarity: 'asserts',
+    trust: 0.8,
+  };
 }
 
 /** A short source before a colon: "خبير عسكري: …", "Pence: …". Only its form is checked here. */

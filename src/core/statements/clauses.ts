@@ -18,7 +18,7 @@ export function isColon(reading: Reading, at: number): boolean {
 
 export function isDash(reading: Reading, at: number): boolean {
   const text = reading.words[at]?.text ?? '';
-  return text === '-' || text === '–' || text === '—';
+  return text === '-' || text === '–' || text === '—' || text === '―';
 }
 
 /** The range of the sentence that a word is in. */

@@ -1,4 +1,4 @@
-import { readAccordingTo, readAsSaid, readColon, readOwnWords } from './according-to';
+import { readAccordingTo, readAsSaid, readColon, readOwnWords, readSignature } from './according-to';
 import { pastCited } from './cited';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import { type CueHit, findCueVerbs } from './cues';
@@ -31,6 +31,8 @@ export function collectDrafts(reading: Reading): Draft[] {
     const headline = ordinal === 0 && reading.headline;
     if (colon !== null && (headline || isSpeaker(reading, colon))) drafts.push(colon);
     for (let at = block[0]; at < block[1]; at++) {
+      const signed = readSignature(reading, hits, at, COLON_WORDS);
+      if (signed !== null) drafts.push(signed);
       const found = readAt(reading, hits, at, drafts.at(-1));
       if (found !== null) {
         drafts.push(...found);

@@ -88,6 +88,14 @@ function readContent(
     if (whole !== null)
       return { ...draft, cue: [...cue, relayed.cue], relayer: source, source: relayed.party, content: whole };
   }
+  // "“It is over,” she said of the race": the quotation right before the subject is what was said.
+  const quotedBefore =
+    !inverted &&
+    sense.class.frames.includes('quote') &&
+    closesQuote(reading, draft.start - 1) &&
+    !opensWords(reading, after, scope);
+  const before = quotedBefore ? leftContent(reading, hits, draft.start, after, scope) : null;
+  if (before !== null) return withCited(reading, hits, { ...draft, content: before });
   const content = inverted ? null : rightContent(reading, hit, after);
   if (content !== null) return withCited(reading, hits, { ...draft, content: [content] });
   if (!sense.class.frames.includes('quote')) return null;
@@ -95,6 +103,15 @@ function readContent(
   if (around !== null) return withCited(reading, hits, { ...draft, content: around });
   const rest = sense.class.frames.includes('clause') && !inverted ? restOf(reading, after, scope) : null;
   return rest === null ? null : { ...draft, content: [rest] };
+}
+
+/** True when a clause, a colon or a quotation opens right after a verb. */
+function opensWords(reading: Reading, at: number, [, limit]: Range): boolean {
+  for (let next = at; next < Math.min(limit, at + 8) && !isComma(reading, next); next++) {
+    if (isColon(reading, next) || reading.opening.has(next)) return true;
+    if (reading.index.sets.complementizers.has(reading.words[next]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function agreementOf(reading: Reading, source: Range): Draft['agreement'] {
