@@ -1,5 +1,5 @@
 import detector from '../content/detector?script&iife';
-import { grantedOrigins, inject, registerOnPages, tabsOn } from '../platform/browser';
+import { grantedOrigins, inject, isWebOrigin, registerOnPages, tabsOn } from '../platform/browser';
 
 /**
  * Has the detector run on the pages of every host that the reader has granted: the named news hosts of the manifest
@@ -17,10 +17,13 @@ export async function lookAtOpenPages(): Promise<void> {
 }
 
 async function newsOrigins(): Promise<string[]> {
-  return (await grantedOrigins()).filter((origin) => /^(\*|https?):\/\//.test(origin));
+  return (await grantedOrigins()).filter(isWebOrigin);
 }
 
-/** Path of a built script as `scripting` wants it: from the extension's root, without a leading slash. */
+/**
+ * Path of a built script as `scripting` wants it: from the extension's root, with a leading slash, since Firefox
+ * resolves others against the page that registers them.
+ */
 export function file(script: string): string {
-  return script.replace(/^\//, '');
+  return `/${script.replace(/^\//, '')}`;
 }

@@ -53,7 +53,24 @@ export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Asks the reader for a site; must be called from a click. False when refused. */
+/** Match patterns that the reader has granted beyond the manifest's own. */
+export async function addedOrigins(): Promise<string[]> {
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return (await grantedOrigins()).filter((origin) => isWebOrigin(origin) && !own.includes(origin)).sort();
+}
+
+/** False for patterns of other schemes than the web's, such as `file:` and the extension's own. */
+export function isWebOrigin(pattern: string): boolean {
+  return /^(?:\*|https?):\/\//.test(pattern);
+}
+
+/** The match pattern of an address's site. Ports have no place in one: Firefox refuses them. */
+export function originOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Asks the reader for a site; must be the first thing that a click does, or Firefox refuses. False when refused. */
 export async function requestOrigin(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }

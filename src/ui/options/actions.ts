@@ -3,6 +3,8 @@ import type { Answer, InstalledPack, Settings } from '../../messages/protocol';
 export interface OptionsActions {
   changeSettings(change: Partial<Settings>): Promise<Answer<Settings>>;
   importPack(text: string): Promise<Answer<InstalledPack>>;
+  /** Takes back a match pattern that the reader granted; false when the browser keeps it. */
+  removeSite(pattern: string): Promise<boolean>;
   removePack(id: string): Promise<Answer<InstalledPack[]>>;
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { callWorker } from '../../messages/client';
 import { defaultSettings, type InstalledPack, type Settings } from '../../messages/protocol';
+import { addedOrigins, dropOrigin, onPermissionsChanged } from '../../platform/browser';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
@@ -12,11 +13,15 @@ import { OptionsScreen } from './options-screen';
 const root = document.getElementById('root');
 let settings: Settings = defaultSettings;
 let packs: readonly InstalledPack[] = [];
+let sites: readonly string[] = [];
 
 function show(): void {
   if (!root) return;
   const words = dressPage(settings, ({ strings }) => strings.options.title);
-  render(<OptionsScreen settings={settings} packs={packs} shortcuts={[]} words={words} actions={actions} />, root);
+  render(
+    <OptionsScreen settings={settings} packs={packs} sites={sites} shortcuts={[]} words={words} actions={actions} />,
+    root,
+  );
 }
 
 const actions: OptionsActions = {
@@ -27,14 +32,26 @@ const actions: OptionsActions = {
     return answer;
   },
   importPack: (text) => callWorker('importPack', { text }),
+  removeSite: dropOrigin,
   removePack: (id) => callWorker('removePack', { id }),
 };
 
 async function load(): Promise<void> {
-  const [known, installed] = await Promise.all([callWorker('settings', null), callWorker('packs', null)]);
+  const [known, installed, added] = await Promise.all([
+    callWorker('settings', null),
+    callWorker('packs', null),
+    addedOrigins(),
+  ]);
+  sites = added;
   if (known.ok) settings = known.value;
   if (installed.ok) packs = installed.value;
   show();
 }
 
+async function loadSites(): Promise<void> {
+  sites = await addedOrigins();
+  show();
+}
+
+onPermissionsChanged(() => void loadSites());
 void load();

@@ -10,17 +10,21 @@ import type { OptionsActions, Shortcut } from './actions';
 import { Choice } from './choice';
 import { PacksSection } from './packs-section';
 import { QuietHosts } from './quiet-hosts';
+import { SitesSection } from './sites-section';
 
 /** The options page. Each change is kept at once; there is nothing to submit. */
 export function OptionsScreen({
   settings,
   packs,
+  sites,
   shortcuts,
   words,
   actions,
 }: {
   settings: Settings;
   packs: readonly InstalledPack[];
+  /** Match patterns that the reader granted beyond the named news hosts. */
+  sites: readonly string[];
   shortcuts: readonly Shortcut[];
   words: Words;
   actions: OptionsActions;
@@ -99,6 +103,7 @@ export function OptionsScreen({
           </details>
           <QuietHosts hosts={settings.quietHosts} onChange={(quietHosts) => void change({ quietHosts })} />
         </section>
+        <SitesSection sites={sites} onRemove={actions.removeSite} />
         <PacksSection packs={packs} actions={actions} />
         <section aria-labelledby="privacy">
           <h2 id="privacy">{options.privacy}</h2>

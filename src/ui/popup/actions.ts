@@ -5,8 +5,10 @@ import type { Drafts } from './drafts';
 
 /** What the popup can ask of the browser, the worker and the page. */
 export interface PopupActions extends NoteActions {
-  /** Asks for the site where needed, and reads the page in the tab. */
+  /** Reads the page in the tab, this once. */
   readPage(): void;
+  /** Asks the browser for the site, so that its articles are always read, and reads the page. */
+  allowSite(): void;
   retry(): void;
   showStatement(id: string): void;
   showFlag(index: number): void;

@@ -2,7 +2,15 @@ import { render } from 'preact';
 import type { Note } from '../../core/views/view';
 import { callPage, callWorker } from '../../messages/client';
 import { type Answer, defaultSettings, type PageState, type Settings } from '../../messages/protocol';
-import { activeTab, downloadText, openOptions, requestOrigin, type TabInfo, tabById } from '../../platform/browser';
+import {
+  activeTab,
+  downloadText,
+  openOptions,
+  originOf,
+  requestOrigin,
+  type TabInfo,
+  tabById,
+} from '../../platform/browser';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
@@ -83,12 +91,21 @@ const actions: PopupActions = {
   drafts: draftsIn(localStorage),
   readPage: async () => {
     if (!tab) return;
-    // Opening the popup gave access to this one tab; the site is asked for only where that is not enough.
-    let answer = await callWorker('readTab', { tabId: tab.id });
-    if (!answer.ok && answer.code === 'not-allowed' && URL.canParse(tab.url)) {
-      const granted = await requestOrigin(`${new URL(tab.url).origin}/*`);
-      if (granted) answer = await callWorker('readTab', { tabId: tab.id });
+    // Opening the popup gave access to this one tab, until it goes elsewhere.
+    const answer = await callWorker('readTab', { tabId: tab.id });
+    if (!answer.ok) return show({ status: 'failed', code: answer.code, detail: answer.detail });
+    await readState(true);
+  },
+  allowSite: async () => {
+    if (!tab) return;
+    const { id, url } = tab;
+    try {
+      // Before anything is waited for: browsers take this request from a click only.
+      if (!(await requestOrigin(originOf(url)))) return;
+    } catch (error) {
+      return show({ status: 'failed', code: 'not-allowed', detail: error instanceof Error ? error.message : '' });
     }
+    const answer = await callWorker('readTab', { tabId: id });
     if (!answer.ok) return show({ status: 'failed', code: answer.code, detail: answer.detail });
     await readState(true);
   },

@@ -34,9 +34,14 @@ export function StateMessage({ state, actions }: { state: Unready; actions: Popu
           <p>
             <Sentence of={states.noAccessHint} slots={{ host: state.host }} />
           </p>
-          <button type="button" class="button button-first" onClick={actions.readPage}>
-            {states.read}
-          </button>
+          <div class="row">
+            <button type="button" class="button button-first" onClick={actions.readPage}>
+              {states.read}
+            </button>
+            <button type="button" class="button" onClick={actions.allowSite}>
+              <Sentence of={states.readAlways} slots={{ host: state.host }} />
+            </button>
+          </div>
         </div>
       );
     case 'browser-page':

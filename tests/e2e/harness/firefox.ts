@@ -40,6 +40,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<Engine> {
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
       'browser.helperApps.neverAsk.saveToDisk': 'text/markdown,application/json,text/plain',
+      // Nobody is there to answer the browser's own question for a site.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en',
     },
   });

@@ -6,6 +6,7 @@ import { defaultSettings, type InstalledPack } from '../../../src/messages/proto
 import type { OptionsActions } from '../../../src/ui/options/actions';
 import { OptionsScreen } from '../../../src/ui/options/options-screen';
 import { hostFrom } from '../../../src/ui/options/quiet-hosts';
+import { hostInPattern } from '../../../src/ui/options/sites-section';
 import { wordsFor } from '../../../src/ui/strings';
 
 const pack = (id: string, bundled: boolean): InstalledPack => ({
@@ -31,6 +32,7 @@ beforeEach(() => {
       code: 'invalid-pack' as const,
       detail: 'claims[3].text: expected an object',
     })),
+    removeSite: vi.fn(async () => true),
     removePack: vi.fn(async () => ({ ok: true as const, value: [packs[0] as InstalledPack] })),
   };
   act(() =>
@@ -38,6 +40,7 @@ beforeEach(() => {
       <OptionsScreen
         settings={defaultSettings}
         packs={packs}
+        sites={['https://herald.example/*', '*://*.gazette.example/*']}
         shortcuts={[]}
         words={wordsFor('en', [])}
         actions={actions}
@@ -89,4 +92,25 @@ it('reads a host from a name or an address, and from nothing else', () => {
     null,
     null,
   ]);
+});
+
+const siteStatus = () => root.querySelector('[aria-labelledby=sites] [role=status]')?.textContent;
+
+it('lists the sites that the reader added, and takes each back', async () => {
+  const rows = [...root.querySelectorAll('[aria-labelledby=sites] li bdi')].map((row) => row.textContent);
+  expect(rows).toEqual(['herald.example', 'gazette.example']);
+  await choose('[aria-label*="gazette.example"]');
+  expect(actions.removeSite).toHaveBeenCalledWith('*://*.gazette.example/*');
+  await vi.waitFor(() => expect(siteStatus()).toContain('no longer reads'));
+});
+
+it('says so when the browser keeps a site', async () => {
+  vi.mocked(actions.removeSite).mockRejectedValueOnce(new Error('required'));
+  await choose('[aria-label*="herald.example"]');
+  await vi.waitFor(() => expect(siteStatus()).toContain('kept the access'));
+});
+
+it('names sites by their hosts', () => {
+  expect(hostInPattern('http://127.0.0.1/*')).toBe('127.0.0.1');
+  expect(hostInPattern('*://*/*')).toBe('*://*/*');
 });

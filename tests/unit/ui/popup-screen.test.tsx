@@ -18,6 +18,7 @@ const savedNote = (draft: NoteDraft): Note => ({ ...kept, ...draft, id: draft.id
 function fakeActions(): PopupActions {
   return {
     readPage: vi.fn(),
+    allowSite: vi.fn(),
     retry: vi.fn(),
     showStatement: vi.fn(),
     showFlag: vi.fn(),
@@ -271,6 +272,11 @@ describe('states', () => {
   it('offer a way on', async () => {
     show({ status: 'no-access', host: 'herald.example' });
     await press('Read this page');
+    const always = [...root.querySelectorAll('button')].find((one) =>
+      /Always read .*herald\.example/.test(one.textContent),
+    );
+    await act(async () => always?.click());
+    expect(actions.allowSite).toHaveBeenCalledOnce();
     show({ status: 'not-article', reason: '' });
     await press('Read this page anyway');
     expect(actions.readPage).toHaveBeenCalledTimes(2);
