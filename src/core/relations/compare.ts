@@ -41,17 +41,23 @@ export interface ConceptFacts {
 
 const facts = new WeakMap<readonly object[], ConceptFacts>();
 
-/** The concept facts of the language packs. A concept is a name when a language with capitals writes it with one. */
+/** The concept facts of the language packs. A concept is a name when every language with capitals writes it with one. */
 export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
   let known = facts.get(packs);
   if (!known) {
     const opposites = new Set<string>();
     const proper = new Set<string>();
+    const common = new Set<string>();
     for (const { meaning, stance } of packs) {
       for (const [a, b] of [...meaning.opposites, ...(stance?.opposites ?? [])])
         opposites.add(`${a}|${b}`).add(`${b}|${a}`);
-      for (const [id, words] of Object.entries(meaning.concepts)) if (/^\p{Lu}/u.test(words[0] ?? '')) proper.add(id);
+      for (const [id, words] of Object.entries(meaning.concepts)) {
+        if (/^\p{Lu}/u.test(words[0] ?? '')) proper.add(id);
+        // German has capitals on every noun; what is small in another language is no name.
+        if (/^\p{Ll}/u.test(words[0] ?? '')) common.add(id);
+      }
     }
+    for (const id of common) proper.delete(id);
     known = { opposites, proper };
     facts.set(packs, known);
   }
@@ -69,7 +75,7 @@ export function compare(a: Proposition, b: Proposition, { opposites, proper }: C
     negation: bothNegate ? null : negationClash(a, b, pairs, proper),
     bothNegate,
     opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
-    figures: figureClash(a, b),
+    figures: figureClash(a, b, pairedA),
     dates: dateClash(a, b),
     actor: actorClash(a, b, pairs, pairedA, pairedB, proper),
   };
@@ -128,11 +134,20 @@ function negationClash(
   for (const pair of pairs) {
     const left = a.units[pair.a];
     const right = b.units[pair.b];
-    if (!left || !right || !((left.denied && !right.negated) || (right.denied && !left.negated))) continue;
+    if (!left || !right) continue;
+    const denied = (isDenied(a, pair.a, proper) && !right.negated) || (isDenied(b, pair.b, proper) && !left.negated);
+    if (!denied) continue;
     if (isProper(left, proper) || isProper(right, proper)) continue;
     return { a: left.span, b: right.span };
   }
   return wholeNegation(a, b, pairs) ?? wholeNegation(b, a, pairs.map(swapped), true);
+}
+
+/** The word that a negation is about; a name between them is where, not what: "nobody in Paris received". */
+function isDenied({ units }: Proposition, at: number, proper: ReadonlySet<string>): boolean {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!unit?.negated || unit.denied) return unit?.denied === true;
+  return before !== undefined && before.denied && isProper(before, proper);
 }
 
 const swapped = ({ a, b }: Pairing): Pairing => ({ a: b, b: a });

@@ -1,19 +1,42 @@
+import type { Span } from '../text/span';
 import type { Clash } from './compare';
 import { type DatedWords, isUnreal, type Proposition, type Quantity, type Unit } from './proposition';
 
 /** Figures within this share of each other are one figure, rounded. */
 const ROUNDING = 0.02;
 
-/** Another value for the same unit; null when any figure agrees. */
-export function figureClash(a: Proposition, b: Proposition): Clash | null {
-  let clash: Clash | null = null;
+/**
+ * Another value for the same unit; null when any figure agrees, and where a side counts the unit more than once: nothing
+ * tells which of its figures is meant. Something said next to both figures must be the same.
+ */
+export function figureClash(a: Proposition, b: Proposition, paired: ReadonlyMap<number, number>): Clash | null {
+  const clashes: Clash[] = [];
   for (const left of a.quantities)
     for (const right of b.quantities) {
       if (!sameUnit(a, left, b, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
       if (sameFigure(left, right)) return null;
-      clash ??= { a: left.span, b: right.span };
+      clashes.push({ a: left.span, b: right.span });
     }
-  return clash;
+  const alone = ({ a: left, b: right }: Clash) => clashes.every((other) => (other.a === left) === (other.b === right));
+  return clashes.find((clash) => alone(clash) && sharedBeside(a, b, clash, paired)) ?? null;
+}
+
+/** How far from a figure, in units, a shared word may be to tell what is counted or how it came about. */
+const BESIDE = 3;
+
+function sharedBeside(a: Proposition, b: Proposition, clash: Clash, paired: ReadonlyMap<number, number>): boolean {
+  const [i, j] = [unitBehind(a, clash.a), unitBehind(b, clash.b)];
+  for (let at = i - BESIDE; at < i + BESIDE; at++) {
+    const other = paired.get(at);
+    if (other !== undefined && !(at === i && other === j) && Math.abs(other - j) <= BESIDE) return true;
+  }
+  return false;
+}
+
+/** Index of the unit that begins behind a range. */
+function unitBehind({ units }: Proposition, span: Span): number {
+  const at = units.findIndex((unit) => unit.span[0] >= span[1]);
+  return at < 0 ? units.length : at;
 }
 
 function sameFigure(a: Quantity, b: Quantity): boolean {
@@ -61,6 +84,8 @@ function comparable(a: DatedWords, b: DatedWords): boolean {
 }
 
 function dayLike({ mention }: DatedWords): boolean {
+  // "Yesterday" hangs on the day of writing, which need not be the day of publication.
+  if (mention.relative && mention.weekday === undefined && mention.day === undefined) return false;
   if (mention.weekday !== undefined || mention.day !== undefined) return true;
   return mention.from !== null && mention.from === mention.to;
 }

@@ -69,6 +69,7 @@ interface Tables {
   readonly stopWords: ReadonlySet<string>;
   readonly negators: MarkerTable;
   readonly absence: MarkerTable;
+  readonly exceptions: MarkerTable;
   readonly deniers: MarkerTable;
   readonly unreal: MarkerTable;
   readonly breaks: MarkerTable;
@@ -118,6 +119,8 @@ class MarkerTable {
 const KNOWN_WORDS = 20_000;
 /** A negation reaches over at most this many words that are no stop words. */
 const NEGATION_REACH = 3;
+/** "Will hand over to Iraq no more than": so many words lie between a negation and what makes it an "only". */
+const EXCEPTION_REACH = 8;
 const REACHED = 1;
 const HEAD = 2;
 /** Longer texts are read up to here; a proposition is a sentence or two. */
@@ -135,6 +138,7 @@ function tablesOf(words: PropositionWords): Tables {
       finder: conceptFinder({ ...words.meaning, concepts: allConcepts(words) }),
       stopWords: new Set(words.text.stopWords.map((word) => fold(word).text)),
       negators: table([...words.meaning.negators, ...(words.stance?.absence ?? [])]),
+      exceptions: table(words.stance?.exceptions ?? []),
       absence: table(words.stance?.absence ?? []),
       deniers: table(words.meaning.deniers),
       unreal: table(words.stance?.unreal ?? []),
@@ -226,15 +230,21 @@ function negationOver(tokens: readonly Token[], tables: Tables): Uint8Array {
   const negated = new Uint8Array(tokens.length);
   let left = 0;
   let denies = false;
+  let from = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     const negator = tables.negators.at(tokens, at);
     if (negator) {
       left = NEGATION_REACH;
+      from = at;
       denies = tables.absence.at(tokens, at) === null;
       at = negator.to - 1;
       continue;
+    }
+    if (from >= 0 && at - from <= EXCEPTION_REACH && tables.exceptions.at(tokens, at)) {
+      negated.fill(0, from, at);
+      left = 0;
     }
     if (left > 0 && ((token.kind === 'mark' && CLAUSE_MARK.test(token.text)) || tables.breaks.at(tokens, at))) left = 0;
     if (left === 0 || token.kind === 'mark') continue;

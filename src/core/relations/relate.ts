@@ -11,7 +11,7 @@ import { type Clash, type Comparison, compare } from './compare';
 import { groupBy } from './group-by';
 import { independenceOf, type Provenance, provenanceOfPosition, samePublication } from './independence';
 import { type Directory, sameParty } from './parties';
-import type { Proposition, PropositionWords } from './proposition';
+import { isUnreal, type Proposition, type PropositionWords } from './proposition';
 import { PropositionReader } from './proposition-reader';
 import type { Conflict, ContradictionKind, Relation, RelationName } from './relation';
 import { relateSiblings } from './siblings';
@@ -145,15 +145,44 @@ function isSameClaim({ score, evidence }: Match): boolean {
 function judge(statement: Statement, match: Match, reader: PropositionReader): Judged {
   const content = reader.content(statement, match.clause);
   const claim = reader.claim(match);
-  const comparison = compare(content, claim, reader.facts);
+  const compared = compare(content, claim, reader.facts);
+  const comparison = soundOnly(compared, content, claim);
   const onClaim = stanceOn(statement, content, claim, reader.cue(statement), comparison);
   const read: Stance = joinsDenial(statement, match, content, reader)
     ? { polarity: 'denies', by: 'negation', unreal: false }
-    : onClaim;
+    : { ...onClaim, unreal: onClaim.unreal || (onClaim.by === null && isUnsound(compared, comparison)) };
   const stance = isOnRecord(statement, match, read, reader)
     ? { ...read, polarity: 'asserts' as const, by: null }
     : read;
   return { match, content, comparison, stance };
+}
+
+/** From this share of shared words on, a negated or opposite word tells the same thing otherwise. */
+const CLOSE = 0.45;
+
+/**
+ * Leaves out a negation or an opposite where too little else is shared, and where one side only is conditional or
+ * planned; of two conditions that say the opposite neither contradicts the other.
+ */
+function soundOnly(comparison: Comparison, content: Proposition, claim: Proposition): Comparison {
+  const close = isClose(comparison, content, claim);
+  const unreal = (clash: Clash) => [isUnreal(content, clash.a), isUnreal(claim, clash.b)].filter(Boolean).length;
+  const { negation, opposite } = comparison;
+  return {
+    ...comparison,
+    negation: negation && close && unreal(negation) !== 1 ? negation : null,
+    opposite: opposite && close && unreal(opposite) === 0 ? opposite : null,
+  };
+}
+
+/** Something clashes, but too little is shared to tell what: the two neither agree nor contradict each other. */
+function isUnsound(compared: Comparison, sound: Comparison): boolean {
+  const clashes = ({ negation, opposite }: Comparison) => negation !== null || opposite !== null;
+  return clashes(compared) && !clashes(sound);
+}
+
+function isClose({ pairs }: Comparison, a: Proposition, b: Proposition): boolean {
+  return pairs.length >= CLOSE * Math.min(a.units.length, b.units.length);
 }
 
 /** True when a statement fits a denial of the claim better than the claim, is negated, and nothing in it goes against that denial. */
@@ -259,7 +288,8 @@ function agreeing(
   const independence = independenceOf(mine, theirs);
   const told = reader.position(position, match.candidate);
   const details = compare(content, told, reader.facts);
-  const clash = stance.polarity === 'asserts' && !statement.hedged ? detailClash(details) : null;
+  const firm = stance.polarity === 'asserts' && !statement.hedged;
+  const clash = firm ? detailClash(details) : null;
   if (clash) {
     const [kind, words] = clash;
     const later = isLater(reader.article.published, position.date);

@@ -53,7 +53,7 @@ true,truth,correct|صحة,صحيح,صحيحة,حقيقة,حقيقي
 because,due to,owing to,thanks to,amid|بسبب,نتيجة,بفعل,جراء,إثر,نتيجة لـ,بفضل
 despite,in spite of,although|رغم,برغم,بالرغم,على الرغم من,على رغم
 danger*,risk*,unsafe|خطر,مخاطر,خطير,خطيرة,يهدد
-safe,safety,secure|آمن,آمنة,أمان,سالم,بسلام
+safe,safety,secure|آمنة,أمان,سالم,بسلام
 calm,quiet|هدوء,هادئ,هادئة,تهدئة
 reconcil*,reconciliation,make up|مصالحة,تصالح,صلح,وفاق,توافق
 dispute,quarrel*,row,rift|خلاف,خلافات,نزاع,صراع,شجار,قطيعة

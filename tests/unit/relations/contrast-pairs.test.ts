@@ -86,6 +86,55 @@ const english: readonly Row[] = [
     'Qatar paid for the new hospital in Tamra',
     'contradicts actor-differs',
   ],
+  // Denials
+  ['Turkey sent troops to Tamra', 'Turkey did not send troops to Tamra', 'contradicts denial'],
+  [
+    'The company paid the workers of the Zar mine',
+    'the company never paid the workers of the Zar mine',
+    'contradicts denial',
+  ],
+  [
+    'Tamra received a request for aid from Karam',
+    'nobody in Tamra received a request for aid from Karam',
+    'contradicts denial',
+  ],
+  ['Requests for aid from Karam reached Tamra', 'no requests for aid from Karam reached Tamra', 'contradicts denial'],
+  [
+    'The minister met the envoy in Karam',
+    'the minister met the envoy in Karam',
+    'contradicts denial',
+    { polarity: 'denies' },
+  ],
+  ['The minister met the envoy in Karam', 'the minister met nobody but the envoy in Karam', 'corroborates'],
+  ['The court did not free the editor Salim Nouri', 'the court did not free the editor Salim Nouri', 'corroborates'],
+  ['The court did not free the editor Salim Nouri', 'the court freed the editor Salim Nouri', 'contradicts denial'],
+  [
+    'Karam sent an envoy to Tamra',
+    'cooperation with the envoy that Karam sent to Tamra',
+    'related',
+    { polarity: 'denies', cue: [[0, 11]] },
+  ],
+  ['The army used gas in Wadi Zar', 'the army is accused of using gas in Wadi Zar', 'related'],
+  // Opposites
+  ['Prices of bread rose in Tamra', 'prices of bread fell in Tamra', 'contradicts opposite'],
+  ['The parliament approved the Karam dam loan', 'the parliament rejected the Karam dam loan', 'contradicts opposite'],
+  ['The club won the cup final in Oran', 'the club lost the cup final in Oran', 'contradicts opposite'],
+  ['The talks in Tamra succeeded', 'the talks in Tamra failed', 'contradicts opposite'],
+  ['The government lifted the curfew in Karam', 'the government imposed the curfew in Karam', 'contradicts opposite'],
+  // Figures
+  ['The mine in Zar employs 300 workers', 'the mine in Zar employs 950 workers', 'contradicts figures-differ'],
+  ['Egypt bought 5 ships from the Oran yard', 'Egypt bought 9 ships from the Oran yard', 'contradicts figures-differ'],
+  ['Fuel prices rose by 12 percent in Tamra', 'fuel prices rose by 30 percent in Tamra', 'contradicts figures-differ'],
+  ['Fuel prices rose by 12 percent in Tamra', 'fuel prices rose by 12.1 percent in Tamra', 'corroborates'],
+  // Dates
+  ['The Karam bridge opened on 4 March 2024', 'the Karam bridge opened on 9 March 2024', 'contradicts date-differs'],
+  ['The Karam bridge opened on Friday', 'the Karam bridge opened on Sunday', 'contradicts date-differs'],
+  ['The talks in Tamra began on 1 March 2024', 'the talks in Tamra began on 1 April 2024', 'contradicts date-differs'],
+  ['The talks in Tamra began on 1 March 2024', 'the talks in Tamra began in March 2024', 'corroborates'],
+  // Actors
+  ['Iran shot down the drone over Wadi Zar', 'Iraq shot down the drone over Wadi Zar', 'contradicts actor-differs'],
+  ['Germany trained the police of Tamra', 'Italy trained the police of Tamra', 'contradicts actor-differs'],
+  ['The grain for Karam came from Ukraine', 'the grain for Karam came from Romania', 'contradicts actor-differs'],
 ];
 
 const arabic: readonly Row[] = [
@@ -129,6 +178,38 @@ const arabic: readonly Row[] = [
   ['قصفت إسرائيل جسر كرم', 'تركيا قصفت جسر كرم', 'contradicts actor-differs'],
   ['أرسلت روسيا القمح إلى ميناء تمرة', 'أرسلت مصر القمح إلى ميناء تمرة', 'contradicts actor-differs'],
   ['دفعت فرنسا كلفة المستشفى الجديد في تمرة', 'دفعت قطر كلفة المستشفى الجديد في تمرة', 'contradicts actor-differs'],
+  // Denials
+  ['أرسلت تركيا قوات إلى تمرة', 'تركيا لم ترسل قوات إلى تمرة', 'contradicts denial'],
+  ['دفعت الشركة أجور عمال منجم زار', 'الشركة لم تدفع أجور عمال منجم زار', 'contradicts denial'],
+  ['وصلت إلى تمرة طلبات مساعدة من كرم', 'لم تصل إلى تمرة أي طلبات مساعدة من كرم', 'contradicts denial'],
+  ['التقى الوزير المبعوث في كرم', 'لا أحد التقى المبعوث في كرم', 'contradicts denial'],
+  ['التقى الوزير المبعوث في كرم', 'الوزير التقى المبعوث في كرم', 'contradicts denial', { polarity: 'denies' }],
+  ['تسلمت المحكمة ملف سد كرم', 'ما كانت المحكمة لتتسلم ملف سد كرم', 'contradicts denial'],
+  ['لم تفرج المحكمة عن المحرر سليم نوري', 'المحكمة لم تفرج عن المحرر سليم نوري', 'corroborates'],
+  ['لم تفرج المحكمة عن المحرر سليم نوري', 'المحكمة أفرجت عن المحرر سليم نوري', 'contradicts denial'],
+  ['استخدم الجيش الغاز في وادي زار', 'الجيش متهم باستخدام الغاز في وادي زار', 'related'],
+  // Opposites
+  ['ارتفعت أسعار الخبز في تمرة', 'انخفضت أسعار الخبز في تمرة', 'contradicts opposite'],
+  ['وافق البرلمان على قرض سد كرم', 'البرلمان رفض قرض سد كرم', 'contradicts opposite'],
+  ['فاز النادي في نهائي الكأس في وهران', 'خسر النادي في نهائي الكأس في وهران', 'contradicts opposite'],
+  ['نجحت المحادثات في تمرة', 'فشلت المحادثات في تمرة', 'contradicts opposite'],
+  // Figures
+  ['يعمل في منجم زار 300 عامل', 'منجم زار يعمل فيه 950 عاملا', 'contradicts figures-differ'],
+  ['اشترت مصر 5 سفن من حوض وهران', 'مصر اشترت 9 سفن من حوض وهران', 'contradicts figures-differ'],
+  [
+    'ارتفعت أسعار الوقود بنسبة 12 في المئة في تمرة',
+    'أسعار الوقود ارتفعت بنسبة 30 في المئة في تمرة',
+    'contradicts figures-differ',
+  ],
+  // Dates
+  ['افتتح جسر كرم في 4 آذار 2024', 'جسر كرم افتتح في 9 مارس 2024', 'contradicts date-differs'],
+  ['افتتح جسر كرم يوم الجمعة', 'جسر كرم افتتح يوم الأحد', 'contradicts date-differs'],
+  ['بدأت المحادثات في تمرة في 1 آذار 2024', 'المحادثات في تمرة بدأت في 1 نيسان 2024', 'contradicts date-differs'],
+  ['بدأت المحادثات في تمرة في 1 آذار 2024', 'المحادثات في تمرة بدأت في آذار 2024', 'corroborates'],
+  // Actors
+  ['أسقطت إيران الطائرة المسيرة فوق وادي زار', 'العراق أسقط الطائرة المسيرة فوق وادي زار', 'contradicts actor-differs'],
+  ['دربت ألمانيا شرطة تمرة', 'إيطاليا دربت شرطة تمرة', 'contradicts actor-differs'],
+  ['جاء القمح إلى كرم من أوكرانيا', 'القمح إلى كرم جاء من روسيا', 'contradicts actor-differs'],
 ];
 
 async function relationOf(language: string, [text, said, , more]: Row): Promise<string> {
