@@ -5,9 +5,11 @@ import { annotate, cluster, relate, storyDocument } from '../../src/cli/commands
 import { extractPage } from '../../src/cli/extract-page';
 import { retrieve } from '../../src/cli/retrieval';
 import { storyScorer } from '../../src/core/matching/stories';
+import type { Span } from '../../src/core/text/span';
 import { lexicons } from '../../src/languages';
 import { headlineStance } from './headline-stance';
 import { tagNames } from './name-tags';
+import { parcSpan } from './parc-spans';
 
 type Row = Readonly<Record<string, unknown>>;
 type Prediction = Readonly<Record<string, unknown>>;
@@ -56,13 +58,20 @@ const ATTRIBUTION = (folder: string): DataSet => ({
   ),
 });
 
-const CITRON = (folder: string): DataSet => ({
+/** `carried`: the set marks the earlier mention that a missing source goes back to as the source. */
+const CITRON = (folder: string, carried = false): DataSet => ({
   folder,
   scorer: ['attribution.mjs'],
   predict: (gold) =>
     rowsOf(gold).map((row) => {
       const { id, attributions } = annotate(only(row, 'id', 'text', 'lang', 'title', 'date')) as Row;
-      const spans = (attributions as Row[]).map((own) => only(own, 'source', 'cue', 'content'));
+      const spans = (attributions as Row[]).map((own) => {
+        const bare = carried && (own.source as unknown[]).length === 0;
+        const content = (own.content as Span[]).map((span) =>
+          row.lang === 'en' ? parcSpan(String(row.text), span) : span,
+        );
+        return { ...only(own, 'source', 'cue'), content, ...(bare ? { source: own.carriedOver } : {}) };
+      });
       return { id, attributions: spans };
     }),
   show: shown('who-said-what', 'exact all f1', 'token content f1', 'linked source f1', 'noSource f1'),
@@ -145,7 +154,7 @@ export const SETS: Readonly<Record<string, DataSet>> = {
   seeds: ATTRIBUTION('seeds'),
   'ar-news': ATTRIBUTION('ar-news'),
   polnear: CITRON('polnear'),
-  deqa: CITRON('deqa'),
+  deqa: CITRON('deqa', true),
   ans3: HEADLINES('ans3', ['corroborates', 'contradicts', 'unrelated']),
   'ans-stance': HEADLINES('ans-stance', ['agree', 'disagree', 'other']),
   fnc: {
