@@ -7,6 +7,9 @@ import type { Hits } from './verb-second-phrases';
 /** How far after its verb a content may begin, in words. */
 const REACH = 40;
 
+/** A clause in commas so few words after its verb needs no other sign. */
+const NEAR = 2;
+
 /** The clause or quotation that a verb leads to, from a place after it: after a comma, a colon or an opening mark. */
 export function contentAfter(reading: Reading, hits: Hits, hit: CueHit, from: number, scope: Range): Range | null {
   const { sets, lexicon } = reading.index;
@@ -44,7 +47,7 @@ export function contentAfter(reading: Reading, hits: Hits, hit: CueHit, from: nu
     if (reading.opening.has(at + 1)) return open(at + 1);
     const direct = at === from || reading.words[at - 1]?.kind === 'word';
     if (clause && direct && isReported(reading, at + 1, scope[1])) return open(at + 1);
-    if (clause && at === from && frames.includes('quote')) return open(at + 1);
+    if (clause && at - from <= NEAR && frames.includes('quote')) return open(at + 1);
     if (frames.includes('infinitive') && hasInfinitive(reading, at + 1, scope[1], lexicon.infinitive))
       return open(at + 1);
   }

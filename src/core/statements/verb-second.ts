@@ -32,7 +32,14 @@ export function readVerbSecond(reading: Reading, hits: Hits, hit: CueHit): Draft
     if (words.perfect.has(next) || isPassive(reading, hit.end)) return null;
     return readPerfect(reading, hits, hit, scope);
   }
-  return readMain(reading, hits, hit, hit, scope, hit.at);
+  // A form that may be finite or a participle is the latter where an auxiliary stands before it.
+  const perfect = isParticipleToo(reading, hit) ? readPerfect(reading, hits, hit, scope) : null;
+  return perfect ?? readMain(reading, hits, hit, hit, scope, hit.at);
+}
+
+function isParticipleToo(reading: Reading, { at }: CueHit): boolean {
+  const senses = reading.index.verbs.get(reading.words[at]?.text ?? '') ?? [];
+  return senses.some(({ tokens, value }) => tokens.length === 1 && value.role === 'participle');
 }
 
 function isPassive(reading: Reading, at: number): boolean {
@@ -167,6 +174,15 @@ function readMain(
   };
 }
 
+/** True when a quotation closes that may be a content: one that opens the sentence, or that is no mere name in marks. */
+function closesContent(reading: Reading, edge: number, scope: Range): boolean {
+  if (!closesQuote(reading, edge)) return false;
+  let last = edge;
+  while (last > 0 && (reading.outer[last] ?? -1) < 0) last--;
+  const quote = reading.quotes[reading.outer[last] ?? -1];
+  return quote !== undefined && (quote.end - quote.open > 5 || (quote.open <= scope[0] && isComma(reading, edge)));
+}
+
 /** "Anna Lind, Sprecherin der Polizei, forderte …": two noun phrases and nothing else stand before the verb. */
 function isApposed(reading: Reading, hits: Hits, finite: number, scope: Range): boolean {
   if (!isComma(reading, finite - 1) || !startsSubject(reading, scope[0], finite)) return false;
@@ -207,7 +223,7 @@ function forefield(reading: Reading, finite: number, scope: Range): Range | null
   const first = reading.words[from]?.text ?? '';
   if (end - from === 1 && words.objectPronouns.has(first)) return null;
   if (!startsSubject(reading, from, finite)) return null;
-  if (closesQuote(reading, finite - 1) && end - from > 6) return null;
+  if (closesContent(reading, finite - 1, scope)) return null;
   // A finite verb before it makes the phrase a clause, unless it stands in a relative clause.
   const comma = indexOfComma(reading, from, end);
   for (let at = from + 1; at < comma; at++)
@@ -251,6 +267,7 @@ function readPerfect(reading: Reading, hits: Hits, hit: CueHit, scope: Range): D
   if (words === null) return null;
   for (let at = hit.at - 1; at >= Math.max(scope[0], hit.at - FRAME); at--) {
     const text = reading.words[at]?.text ?? '';
+    if (isComma(reading, at) && hit.sense.role === 'finite') return null;
     if (isColon(reading, at) || (isStop(reading, at) && reading.words[at + 1]?.capital === true)) return null;
     if (words.perfect.has(text) && clauseOf(reading, at, scope).opener < 0)
       return readMain(reading, hits, hit, { at, end: at + 1 }, scope, at);
