@@ -75,8 +75,7 @@ export const checkable: CheckableLexicon = {
     'besuchte nahm_teil nahmen_teil eröffnete feierte feierten Feier Festival erschien veröffentlichte Jubiläum',
   planned:
     'wird_voraussichtlich geplant vorgesehen soll sollen plant planen will wollen beabsichtigt erwartet künftig demnächst bevorsteht',
-  hypothetical:
-    'wenn falls sofern ob könnte könnten würde würden dürfte dürften möglicherweise vielleicht wäre wären womöglich',
+  hypothetical: 'wenn falls sofern ob  dürfte dürften möglicherweise vielleicht  womöglich',
   judgement:
     'leider offensichtlich natürlich selbstverständlich zweifellos sicherlich bedauerlicherweise müsste sollte müssten sollten scheint offenbar ironischerweise ehrlich_gesagt bemerkenswert',
   firstPerson: 'ich mich mir mein meine wir uns unser unsere',

@@ -7,12 +7,14 @@ export const verbSecond: VerbSecondWords = {
   after: 'zufolge',
   weak: 'nach',
   sayings:
-    'angaben angabe ansicht meinung auffassung einschätzung einschätzungen aussage aussagen darstellung information informationen bericht berichte berichten worten erkenntnis erkenntnissen schätzung schätzungen überzeugung meldung meldungen mitteilung mitteilungen berechnung berechnungen lesart auskunft erklärung erklärungen ermittlungen vernehmen',
+    'angaben angabe ansicht meinung auffassung einschätzung einschätzungen aussage aussagen darstellung information informationen bericht berichte berichten worten erkenntnis erkenntnissen schätzung schätzungen überzeugung meldung meldungen mitteilung mitteilungen berechnung berechnungen lesart studie studien umfrage umfragen protokoll auskunft erklärung erklärungen ermittlungen vernehmen',
   pointsBack: 'demnach danach demzufolge wonach',
   impersonal: 'heißt_es hieß_es es_heißt es_hieß',
   perfect: 'hat haben hatte hatten habe hätte hätten',
   oblique: 'den dem einen einem keinen diesem diesen seinem seinen ihrem ihren allem',
   genitive:
     'des der eines einer dieser dieses seiner seines ihrer ihres beider aller mehrerer zweier dreier zahlreicher unserer',
+  genitiveEndings: 'er',
+  own: 'eigenen eigener eigenem',
   objectPronouns: 'das dies dieses dazu darüber darauf',
 };
