@@ -37,18 +37,22 @@ export interface ConceptFacts {
   readonly opposites: ReadonlySet<string>;
   /** Concepts that stand for a name: a country, a city, a party. */
   readonly proper: ReadonlySet<string>;
+  /** Concepts that negate of themselves. */
+  readonly refusals: ReadonlySet<string>;
 }
 
-const facts = new WeakMap<readonly object[], ConceptFacts>();
+const factsOf = new WeakMap<readonly object[], ConceptFacts>();
 
 /** The concept facts of the language packs. A concept is a name when every language with capitals writes it with one. */
 export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
-  let known = facts.get(packs);
+  let known = factsOf.get(packs);
   if (!known) {
     const opposites = new Set<string>();
     const proper = new Set<string>();
     const common = new Set<string>();
+    const refusals = new Set<string>();
     for (const { meaning, stance } of packs) {
+      for (const id of stance?.refusals ?? []) refusals.add(id);
       for (const [a, b] of [...meaning.opposites, ...(stance?.opposites ?? [])])
         opposites.add(`${a}|${b}`).add(`${b}|${a}`);
       for (const [id, words] of Object.entries(meaning.concepts)) {
@@ -58,21 +62,22 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
       }
     }
     for (const id of common) proper.delete(id);
-    known = { opposites, proper };
-    facts.set(packs, known);
+    known = { opposites, proper, refusals };
+    factsOf.set(packs, known);
   }
   return known;
 }
 
 /** Compares two propositions. Quadratic in their words at worst, and both are cut to a sentence or two. */
-export function compare(a: Proposition, b: Proposition, { opposites, proper }: ConceptFacts): Comparison {
+export function compare(a: Proposition, b: Proposition, facts: ConceptFacts): Comparison {
+  const { opposites, proper } = facts;
   const pairs = pairUnits(a, b);
   const pairedA = new Map(pairs.map((pair) => [pair.a, pair.b]));
   const pairedB = new Map(pairs.map((pair) => [pair.b, pair.a]));
   const bothNegate = pairs.some((pair) => a.units[pair.a]?.negated === true && b.units[pair.b]?.negated === true);
   return {
     pairs,
-    negation: bothNegate ? null : negationClash(a, b, pairs, proper),
+    negation: bothNegate ? null : negationClash(a, b, pairs, facts),
     bothNegate,
     opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
     figures: figureClash(a, b, pairedA),
@@ -127,7 +132,7 @@ function negationClash(
   a: Proposition,
   b: Proposition,
   pairs: readonly Pairing[],
-  proper: ReadonlySet<string>,
+  { proper, refusals }: ConceptFacts,
 ): Clash | null {
   // Where both sides negate something, a word that only one negates says little.
   if ([a, b].every(({ units }) => units.some(({ negated }) => negated))) return null;
@@ -140,6 +145,9 @@ function negationClash(
     if (isProper(left, proper) || isProper(right, proper)) continue;
     return { a: left.span, b: right.span };
   }
+  // "Did not take the calls" and "rejected the calls" say the same.
+  const refused = [a, b].some(({ units }) => units.some(({ concepts }) => concepts.some((id) => refusals.has(id))));
+  if (refused) return null;
   return wholeNegation(a, b, pairs) ?? wholeNegation(b, a, pairs.map(swapped), true);
 }
 
@@ -147,7 +155,7 @@ function negationClash(
 function isDenied({ units }: Proposition, at: number, proper: ReadonlySet<string>): boolean {
   const [before, unit] = [units[at - 1], units[at]];
   if (!unit?.negated || unit.denied) return unit?.denied === true;
-  return before !== undefined && before.denied && isProper(before, proper);
+  return before?.denied === true && isProper(before, proper);
 }
 
 const swapped = ({ a, b }: Pairing): Pairing => ({ a: b, b: a });

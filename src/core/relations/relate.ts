@@ -150,7 +150,10 @@ function judge(statement: Statement, match: Match, reader: PropositionReader): J
   const onClaim = stanceOn(statement, content, claim, reader.cue(statement), comparison);
   const read: Stance = joinsDenial(statement, match, content, reader)
     ? { polarity: 'denies', by: 'negation', unreal: false }
-    : { ...onClaim, unreal: onClaim.unreal || (onClaim.by === null && isUnsound(compared, comparison)) };
+    : {
+        ...onClaim,
+        unreal: onClaim.unreal || (onClaim.by === null && isUnclear(compared, comparison, content, claim, reader)),
+      };
   const stance = isOnRecord(statement, match, read, reader)
     ? { ...read, polarity: 'asserts' as const, by: null }
     : read;
@@ -179,6 +182,21 @@ function soundOnly(comparison: Comparison, content: Proposition, claim: Proposit
 function isUnsound(compared: Comparison, sound: Comparison): boolean {
   const clashes = ({ negation, opposite }: Comparison) => negation !== null || opposite !== null;
   return clashes(compared) && !clashes(sound);
+}
+
+/** True when a statement neither plainly agrees with a claim nor plainly contradicts it. */
+function isUnclear(
+  compared: Comparison,
+  sound: Comparison,
+  content: Proposition,
+  claim: Proposition,
+  { facts }: PropositionReader,
+): boolean {
+  if (isUnsound(compared, sound)) return true;
+  // "Did not give support" and "support is on its way" share words, and only the claim negates them.
+  const shared = compared.pairs.flatMap((pair) => claim.units[pair.b] ?? []);
+  const says = content.units.some((unit) => unit.negated || unit.concepts.some((id) => facts.refusals.has(id)));
+  return shared.length > 0 && shared.every(({ negated }) => negated) && !says && content.deniers.length === 0;
 }
 
 function isClose({ pairs }: Comparison, a: Proposition, b: Proposition): boolean {

@@ -20,6 +20,8 @@ export interface StanceLexicon {
   readonly unreal: readonly string[];
   /** Negations of a thing beside the predicate: without. They deny nothing that another asserts. */
   readonly absence?: readonly string[];
+  /** Ids of concepts that negate of themselves: reject, fail. */
+  readonly refusals?: readonly string[];
   /** Words that turn a negation before them into "only": but, except. */
   readonly exceptions?: readonly string[];
   /** Words after which a new clause begins: but, while. A negation does not reach past them. */

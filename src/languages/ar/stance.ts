@@ -1,10 +1,12 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { CHANGES, changeOpposites } from '../concepts/changes';
+import { refusals } from '../concepts/opposites';
 
 export const stance: StanceLexicon = {
   changes: conceptColumn(CHANGES, 1),
   opposites: changeOpposites,
+  refusals,
   roots: {
     starts: ['است', 'ست', 'مست', 'يست', 'تست', 'م', 'ي', 'ت', 'ن', 'ا'],
     leftOut: 'اويءئؤ',

@@ -22,3 +22,18 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['profit', 'lose'],
   ['survivor', 'die'],
 ];
+
+/** Concepts that say of themselves that something is not done: who rejects it and who does not give it say the same. */
+export const refusals: readonly string[] = [
+  'reject',
+  'fail',
+  'cancel',
+  'stop',
+  'ban',
+  'deny',
+  'absent',
+  'lose',
+  'shortage',
+  'suspend',
+  'oppose',
+];

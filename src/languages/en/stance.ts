@@ -1,10 +1,12 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { CHANGES, changeOpposites } from '../concepts/changes';
+import { refusals } from '../concepts/opposites';
 
 export const stance: StanceLexicon = {
   changes: conceptColumn(CHANGES, 0),
   opposites: changeOpposites,
+  refusals,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   unreal: [
     'if',

@@ -115,6 +115,8 @@ const english: readonly Row[] = [
     { polarity: 'denies', cue: [[0, 11]] },
   ],
   ['The army used gas in Wadi Zar', 'the army is accused of using gas in Wadi Zar', 'related'],
+  ['Karam did not give military help to Tamra', 'military help is on its way', 'related'],
+  ['Tamra did not take the calls of the governor', 'Tamra rejected the calls of the governor', 'corroborates'],
   // Opposites
   ['Prices of bread rose in Tamra', 'prices of bread fell in Tamra', 'contradicts opposite'],
   ['The parliament approved the Karam dam loan', 'the parliament rejected the Karam dam loan', 'contradicts opposite'],

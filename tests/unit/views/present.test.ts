@@ -73,6 +73,23 @@ describe('present', () => {
     expect(ledger[0]?.statements).toEqual(['s0', 's1']);
   });
 
+  it('gives one entry to an origin that several outlets relay, with where else it is told', async () => {
+    const relayed = {
+      text: text.en,
+      origin: { name: 'sources', kind: 'unnamed-source' as const },
+      chain: [{ name: 'Delta Agency', kind: 'named-outlet' as const }],
+    };
+    const { stories } = await view([relayed], 'en');
+    const shown = stories[0]?.claims[0];
+    expect(shown?.asserting).toHaveLength(1);
+    expect(shown?.asserting[0]?.repeatedBy?.map(({ outlet: name }) => name)).toEqual([
+      ...['b', 'c', 'd', 'e', 'f', 'g'].map((id) => `The ${id}`),
+      'Own outlet',
+    ]);
+    expect(shown?.assertingCount).toEqual({ outlets: 8, origins: 1, unknown: 0 });
+    expect(shown?.relations.filter(({ relation }) => relation === 'repeats')).toHaveLength(1);
+  });
+
   it('speaks the reader’s language', async () => {
     const { stories, language } = await view([text.en], 'ar');
     expect(language).toBe('ar');
