@@ -1,5 +1,6 @@
 import detector from '../content/detector?script&iife';
-import { grantedOrigins, inject, isWebOrigin, registerOnPages, tabsOn } from '../platform/browser';
+import { grantedOrigins, inject, registerOnPages, tabsOn } from '../platform/browser';
+import { isWebOrigin } from '../platform/origins';
 
 /**
  * Has the detector run on the pages of every host that the reader has granted: the named news hosts of the manifest

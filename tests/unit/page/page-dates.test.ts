@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInText, isoDate } from '../../../src/page/page-dates';
+import { beforeDate, dateInText, isoDate } from '../../../src/page/page-dates';
 
 describe('isoDate', () => {
   it.each([
@@ -32,11 +32,35 @@ describe('dateInText', () => {
     ['Publié le 30 août 2023 à 14h52', 'fr', '2023-08-30'],
     ['Do 25.04.24 | 14:07 Uhr', 'de', '2024-04-25'],
     ['05 Nisan 2025', 'tr', '2025-04-05'],
+    ['الخميس 12 نيسان/أبريل 2018', 'ar', '2018-04-12'],
+    ['3 حزيران (يونيو) 2019', 'ar', '2019-06-03'],
+    ['1 كانون الثاني / يناير 2024', 'ar', '2024-01-01'],
+    ['٨ ايلول ٢٠٢١', 'ar', '2021-09-08'],
+    ['الأحد 3 آب 2014 - عدد القراءات: 1904', 'ar', '2014-08-03'],
+    ['Friday, March 1st, 2019, 08:40', 'en', '2019-03-01'],
+    ['the 1st of March 2019', 'en', '2019-03-01'],
     ['2024年12月3日', 'ja', '2024-12-03'],
   ])('reads %s', (line, language, iso) => expect(dateInText(line, language)).toBe(iso));
+
+  it.each([
+    ['Updated 4 Sept. 2023 | First published 2 September 2023', 'en', '2023-09-02'],
+    ['آخر تحديث: 3 مارس 2020 - نُشر في 1 مارس 2020', 'ar', '2020-03-01'],
+    ['Aktualisiert am 3. März 2020', 'de', '2020-03-03'],
+  ])('takes the date of publication, not of change, from %s', (line, language, iso) =>
+    expect(dateInText(line, language)).toBe(iso),
+  );
 
   it('finds none where none is', () => {
     expect(dateInText('The 2 engineers may come in 2024', 'en')).toBeNull();
     expect(dateInText('call 0800 12 34 56', 'xx')).toBeNull();
   });
+});
+
+describe('beforeDate', () => {
+  it.each([
+    ['By Thomas Arkle, Friday, March 1st, 2019', 'en', 'By Thomas Arkle, '],
+    ['كتبت ليلى الحداد - الخميس 12 نيسان 2018', 'ar', 'كتبت ليلى الحداد - '],
+    ['By April March', 'en', 'By April March'],
+    ['12 May 2019', 'en', ''],
+  ])('cuts %s', (line, language, rest) => expect(beforeDate(line, language)).toBe(rest));
 });
