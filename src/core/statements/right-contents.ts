@@ -53,7 +53,7 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
     if (!frames.includes('clause') && !frames.includes('quote')) return null;
     return seek(reading, at, limit, true);
   }
-  if (hit.sense.class.explicit === true) return null;
+  if (hit.sense.class.explicit === true && (!pronounAt(reading, at) || sets.determiners.has(word.text))) return null;
   if (frames.includes('clause')) return open(at);
   return frames.includes('object') ? open(at) : null;
 }

@@ -7,6 +7,9 @@ import { isReported } from './verb-second-contents';
 import { verbSecondSets } from './verb-second-lexicon';
 import { type Hits, nounPhraseAt } from './verb-second-phrases';
 
+/** How far after its cue a content may begin, in words; keeps hostile text linear. */
+const REACH = 30;
+
 type Sets = NonNullable<ReturnType<typeof verbSecondSets>>;
 
 const draft = (cue: Range[], source: Range | null, content: Range[], form: Draft['form'], trust: number): Draft => ({
@@ -141,7 +144,8 @@ function saysSo(reading: Reading, hits: Hits, at: number, scope: Range): Draft |
   let content: Range[] | null = null;
   if (closesQuote(reading, edge)) content = leftContent(reading, hits, at, source[1], scope);
   else {
-    while (end < scope[1] && !isComma(reading, end) && !isStop(reading, end)) end++;
+    const last = Math.min(scope[1], end + REACH);
+    while (end < last && !isComma(reading, end) && !isStop(reading, end)) end++;
     content = contentAround(reading, edge, isComma(reading, end) ? end : scope[1], scope);
   }
   return content === null ? null : draft([[at, from]], source, content, 'according', 0.95);
@@ -168,14 +172,12 @@ function impersonal(reading: Reading, hits: Hits, at: number, scope: Range): Dra
       : null;
   let content = left;
   if (content === null) {
+    const last = Math.min(scope[1], after + REACH);
+    const opens = (place: number): boolean =>
+      reading.words[place]?.text === ':' || isComma(reading, place) || reading.opening.has(place);
     let from = after;
-    while (
-      from < scope[1] &&
-      reading.words[from]?.text !== ':' &&
-      !isComma(reading, from) &&
-      !reading.opening.has(from)
-    )
-      from++;
+    while (from < last && !opens(from)) from++;
+    if (!opens(from)) return null;
     const quote = reading.opening.get(from) ?? reading.opening.get(from + 1);
     const right = tidy(reading, [from, quote !== undefined && quote.after > scope[1] ? quote.after : scope[1]]);
     content = right === null ? null : [right];
