@@ -1,5 +1,5 @@
 import type { Frame, PageWalk } from './page-walk';
-import { isCommentsTitle, isSectionTitle } from './promo-phrases';
+import { isCommentsTitle, isReaderLine, isSectionTitle } from './promo-phrases';
 
 /** Whole words of class, id and test names. */
 function names(...patterns: string[]): RegExp {
@@ -69,6 +69,7 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
       held.set(reason.name, (held.get(reason.name) ?? 0) + frame.kept);
   }
   for (const [frame, name] of titledSections(walk, total, around)) reasons.set(frame, { name, limit: TRUSTED_STRONG });
+  for (const [frame, name] of repliesIn(walk, total, around)) reasons.set(frame, { name, limit: TRUSTED_CARD });
   const blocked = new Map<Frame, 'weak' | 'strong'>();
   for (const frame of walk.frames) {
     const reason = reasons.get(frame);
@@ -110,6 +111,33 @@ function titledSections(walk: PageWalk, total: number, around: ReadonlySet<Frame
     if (opener !== undefined && frame.index >= opener.index) sections.set(frame, `after ${opener.index}`);
   }
   return sections;
+}
+
+/**
+ * Boxes of one kind that stand side by side under the body and each open with a name and how long ago it wrote. Those of
+ * a live report hold most of the text, and stay.
+ */
+function repliesIn(walk: PageWalk, total: number, around: ReadonlySet<Frame>): Map<Frame, string> {
+  const groups = new Map<string, { readonly boxes: Frame[]; kept: number }>();
+  let before = 0;
+  for (const { frame, text, kept } of walk.blocks) {
+    if (before >= BEFORE_COMMENTS && isReaderLine(text)) {
+      // The line's own box, or the line is the box's own text.
+      const box = frame.parent !== null && /^(?:P|H\d|HEADER|LI)$/.test(frame.tag) ? frame.parent : frame;
+      const key = `replies ${box.parent?.index} ${box.tag} ${box.names}`;
+      const group = groups.get(key) ?? { boxes: [], kept: 0 };
+      groups.set(key, group);
+      if (!around.has(box) && group.boxes.at(-1) !== box) {
+        group.boxes.push(box);
+        group.kept += box.kept;
+      }
+    }
+    before += kept;
+  }
+  const replies = new Map<Frame, string>();
+  for (const [key, { boxes, kept }] of groups)
+    if (boxes.length >= 2 && kept < TRUSTED_CARD * total) for (const box of boxes) replies.set(box, key);
+  return replies;
 }
 
 function noiseOf(frame: Frame): { name: string; limit: number } | null {

@@ -249,3 +249,12 @@ function namesComments(text: string): boolean {
 
 /** Longer lines, in characters, are no title of a section. */
 const MAX_TITLE = 50;
+
+/** How long ago a reader wrote: "2 days ago", "منذ 3 ساعات". */
+const AGO =
+  /(?:\d|\ba|\ban|\bone)\s?(?:s|sec\w*|m|min\w*|h|hrs?|hours?|d|days?|weeks?|w|months?|mo|years?|y)\s+ago\b|(?:منذ|قبل)\s+(?:\p{Nd}+\s+)?(?:ثاني|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سن)|\bvor\s+\d+\s+(?:Sek|Min|Stund|Tag|Woch|Monat|Jahr)|\bil y a\s+\d|\bhace\s+\d|\bhá\s+\d|\d+\s+\p{L}+\s+(?:назад|тому|fa|önce|geleden|temu|siden|sedan)(?!\p{L})/iu;
+
+/** True for the line over a reader's comment: a name and how long ago it was written, and no sentence. */
+export function isReaderLine(text: string): boolean {
+  return text.length <= 80 && AGO.test(text) && !/[.!?؟]["”»]?$/.test(text);
+}
