@@ -199,6 +199,8 @@ function oppositeClash(
     for (const [j, right] of b.units.entries()) {
       if (pairedB.has(j) || left.negated !== right.negated) continue;
       if (!left.concepts.some((x) => right.concepts.some((y) => opposites.has(`${x}|${y}`)))) continue;
+      // Who names both of the two, as forecasts name all winds, does not choose between them.
+      if (names(a, right) || names(b, left)) continue;
       if (sharedNear(i, j, pairedA)) return { a: left.span, b: right.span };
     }
   }
