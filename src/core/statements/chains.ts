@@ -12,7 +12,10 @@ export function nameOf(reading: Reading, range: Range): string {
   if (first === undefined || last === undefined) return '';
   let text = reading.text.slice(first.start, last.end).replace(/["“”«»„]/gu, '');
   text = text.replace(/\s+/gu, ' ').replace(GLUED_NAME, '');
-  const { article, gluedPrepositions } = reading.index;
+  const { article, gluedPrepositions, lexicon, sets } = reading.index;
+  // An article that is declined belongs to its sentence, not to the name.
+  if (lexicon.verbSecond !== undefined && sets.definite.has(first.text) && range[1] - range[0] > 1)
+    return text.slice(text.indexOf(' ') + 1);
   if (article === '') return text;
   // للمصدر names المصدر; a name that merely begins with the letter keeps it.
   for (const letters of gluedPrepositions) {

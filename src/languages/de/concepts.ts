@@ -111,14 +111,13 @@ iaea|IAEA,IAEO,Atomenergiebehörde
 international criminal court|Internationaler Strafgerichtshof,Internationale Strafgerichtshof,Internationalen Strafgerichtshof*
 hamas|Hamas
 hezbollah|Hisbollah
-islamic state|IS-Miliz
-isis|IS,Islamischer Staat,Islamische Staat,Islamischen Staat*
+isis|IS,IS-Miliz,Islamischer Staat,Islamische Staat,Islamischen Staat*
 taliban|Taliban
 president|Präsident*,Staatspräsident*,US-Präsident*,Staatschef*,Bundespräsident*
 prime minister|Ministerpräsident*,Premier,Premiers,Premierminister*,Regierungschef*
 minister|Minister*,Ministerium*
 foreign minister|Außenminister*,Außenministerium*
-defence minister|Verteidigungsminister*,Verteidigungsministerium*
+defence minister|Verteidigungsminist*
 interior minister|Innenminister*,Innenministerium*
 finance minister|Finanzminister*,Finanzministerium*
 health minister|Gesundheitsminister*,Gesundheitsministerium*
@@ -166,7 +165,8 @@ accus|beschuldig*,Vorwurf*,Vorwürfe*,vorgeworfen,Anschuldigung*
 warn|warnt,warnte,warnten,warnen,Warnung*,gewarnt
 threat|droht,drohte,drohen,Drohung*,Bedrohung*
 call|fordert,forderte,fordern,gefordert,Forderung*,Aufruf*,Appell*
-support|unterstütz*,Unterstützung
+support|unterstütz*
+oppose|dagegen,Gegner*
 request|Antrag,Anträge,Bitte,beantragt
 talks|Gespräch*,Dialog*,Unterredung*
 negotiat|Verhandlung*,verhandel*
@@ -192,7 +192,7 @@ independence|Unabhängigkeit*
 occup|Besatzung*,besetzt*
 settlement|Siedlung*,Siedler*
 court|Gericht,Gerichts,Gerichte,Gerichtshof*
-supreme court|Oberster Gerichtshof,Oberste Gerichtshof,Obersten Gerichtshof*,Bundesgerichtshof*,Bundesverfassungsgericht*
+supreme court|Oberster Gerichtshof,Oberste Gerichtshof,Obersten Gerichtshof*,Bundesgerichtshof*,Bundesverfassungsge*
 judge|Richter*
 trial|Prozess*,Anklage*,angeklagt*
 sentence|Urteil*,schuldig*,Freiheitsstrafe*,Haftstrafe*
@@ -383,7 +383,7 @@ research|Forsch*,Wissenschaft*,Studie*
 university|Universität*,Hochschule*,Student*
 teacher|Lehrer*,Bildung*
 film|Film*,Kino*
-music|Musik*
+singer|Sänger*,Musik*
 book|Buch*,Bücher*,Schriftsteller*
 prize|Auszeichnung*,Preisträger*
 television|Fernsehen*,TV
@@ -395,7 +395,7 @@ christian|Christ*,christlich*
 jew|Jude*,Juden*,jüdisch*
 woman|Frau,Frauen
 man|Mann,Männer*
-family|Familie*
+famil|Familie*
 population|Bevölkerung*,Einwohner*
 city|Stadt,Städte*
 village|Dorf,Dörfer*
@@ -480,7 +480,23 @@ lift|aufgehoben,Aufhebung
 impose|verhängt*
 approve|akzeptiert*,begrüßt*
 support|gelobt,lobt*
-oppose|dagegen,gegen
+reconcil|Versöhnung*,versöhn*
+present|anwesend*,teilgenommen
+absent|abwesend*,ferngeblieben,boykottier*
+confiscat|konfisziert*
+abundan|Überschuss*,reichlich
+love|liebt,liebe*
+hate|hasst*,Hass
+marri|geheiratet,heirat*,Hochzeit*
+divorc|geschieden,Scheidung*,getrennt
+optimis|optimis*,zuversichtlich*
+pessimis|pessimis*
+rich|reich,reiche*,Reichtum
+poor|arm,arme*,Armut
+fast|schnell*
+slow|langsam*
+construct|gebaut,baut,errichtet*,Bau
+oppose|gegen
 confirm|eingeräumt,räumt ein,zugegeben
 deny|widerlegt*,falsch,unwahr
 true|wahr,richtig,Wahrheit
