@@ -50,6 +50,8 @@ export function startSession(): Session {
   let painted: PaintedMarks | null = null;
   let shownMark: PaintedMarks | null = null;
   let latest = 0;
+  let toldState: PageState | null = null;
+  let revision = 0;
 
   const loadCard = async () => (await askWorker('loadCard', null)).ok;
   const card = lazyCard(document, () => void readNotes(), loadCard);
@@ -174,9 +176,25 @@ export function startSession(): Session {
     setTimeout(() => openCard(passage, boxes(passage), false), calm ? 0 : SCROLL_TIME);
   }
 
+  function statementsInView(): string[] {
+    const ids: string[] = [];
+    for (const passage of document.hidden ? [] : (reading?.passages ?? [])) {
+      const box = passage.statement && liveRanges(passage)[0]?.getBoundingClientRect();
+      if (passage.statement && box && box.bottom > 0 && box.top < innerHeight && box.width > 0) {
+        ids.push(passage.statement.id);
+      }
+    }
+    return ids;
+  }
+
   serve<PageCalls>(
     {
       state: () => state,
+      inView: () => {
+        if (state !== toldState) revision++;
+        toldState = state;
+        return { ids: statementsInView(), revision };
+      },
       showStatement: ({ id }) => {
         showPassage(`s:${id}`);
         return null;

@@ -81,6 +81,11 @@ export type PageState =
 /** Calls that an article's content script answers, from the popup, the panel or the worker. */
 export interface PageCalls {
   state: { request: null; reply: PageState };
+  /**
+   * The statements in the window now, in reading order, for a panel that follows the page. `revision` changes with the
+   * state, which then is to be asked for again.
+   */
+  inView: { request: null; reply: { ids: readonly string[]; revision: number } };
   /** Scrolls to a statement and shows its card. */
   showStatement: { request: { id: string }; reply: null };
   showFlag: { request: { index: number }; reply: null };

@@ -1,5 +1,6 @@
 /** The seam to the browser for worker and screens: every use of its extension API but messages goes through this file. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isWebOrigin } from './origins';
 
 export interface TabInfo {
   readonly id: number;
@@ -57,17 +58,6 @@ export async function grantedOrigins(): Promise<string[]> {
 export async function addedOrigins(): Promise<string[]> {
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
   return (await grantedOrigins()).filter((origin) => isWebOrigin(origin) && !own.includes(origin)).sort();
-}
-
-/** False for patterns of other schemes than the web's, such as `file:` and the extension's own. */
-export function isWebOrigin(pattern: string): boolean {
-  return /^(?:\*|https?):\/\//.test(pattern);
-}
-
-/** The match pattern of an address's site. Ports have no place in one: Firefox refuses them. */
-export function originOf(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** Asks the reader for a site; must be the first thing that a click does, or Firefox refuses. False when refused. */

@@ -1,3 +1,6 @@
+import type { SourceKind, Statement } from '../core/statements/statement';
+import type { ArticleView, RelationView } from '../core/views/view';
+
 /** How one mark looks. Line and shape carry the meaning; colour only supports it. */
 export interface MarkLook {
   readonly line: 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy' | null;
@@ -39,4 +42,46 @@ export function markCss(look: MarkLook, intensity: 'quiet' | 'strong'): string {
     ? `text-decoration:${look.side} ${look.line} ${look.colour} ${thickness}px;text-decoration-skip-ink:none;text-underline-offset:0.2em;`
     : '';
   return line + (look.shade ? `background-color:${look.shade};` : '');
+}
+
+const BY_KIND: Readonly<Record<SourceKind, MarkName>> = {
+  'named-person': 'named',
+  'named-organisation': 'named',
+  'named-outlet': 'named',
+  'unnamed-official': 'unnamed',
+  'unnamed-source': 'unnamed',
+  document: 'document',
+  'social-post': 'document',
+  reports: 'reports',
+};
+
+/** The mark of a statement by its source. */
+export function markOf(statement: Statement): MarkName {
+  if (!statement.origin) return 'reports';
+  const mark = BY_KIND[statement.origin.kind];
+  return statement.chain.length > 0 && mark !== 'document' ? 'relayed' : mark;
+}
+
+/**
+ * The mark of a statement by what others say of it; null where they say nothing.
+ * @param strictness contradictions below this confidence do not count, 0 to 1
+ */
+export function standingOf(
+  relations: readonly RelationView[],
+  strictness: number,
+): 'contradicted' | 'corroborated' | null {
+  const against = relations.some(({ relation, confidence }) => relation === 'contradicts' && confidence >= strictness);
+  if (against) return 'contradicted';
+  return relations.some(({ relation }) => relation === 'corroborates') ? 'corroborated' : null;
+}
+
+/** A view's relations by the id of the statement that they are about. */
+export function relationsByStatement(view: ArticleView): Map<string, RelationView[]> {
+  const relations = new Map<string, RelationView[]>();
+  for (const relation of view.stories.flatMap((story) => story.claims).flatMap((claim) => claim.relations)) {
+    const own = relations.get(relation.statement);
+    if (own) own.push(relation);
+    else relations.set(relation.statement, [relation]);
+  }
+  return relations;
 }

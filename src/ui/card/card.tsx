@@ -10,6 +10,7 @@ import { NoteEditor, NoteItem } from '../components/notes';
 import { originCountText } from '../components/origin-count';
 import { outerSpan, passage, quoteOf } from '../components/passage';
 import { Position } from '../components/position';
+import { SCROLL_STOP } from '../components/scroll-area';
 import { SearchedLine } from '../components/searched';
 import { type NoteActions, type NotesState, useNotes } from '../components/use-notes';
 import { useWords, WordsContext } from '../components/words-context';
@@ -35,8 +36,6 @@ export interface CardProps {
 
 /** Relations shown before the rest is folded away. */
 const SHOWN = 2;
-/** The part that scrolls is a stop for the keyboard: not every browser makes it one by itself (WCAG 2.1.1). */
-const SCROLL_STOP = 0;
 
 /** The inline card of one passage. The host places it, closes it on Escape, and gives the wrapper theme and direction. */
 export function Card(props: CardProps) {

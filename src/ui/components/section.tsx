@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Foreign } from './foreign';
 import { useWords } from './words-context';
 
 /** A part of a screen that folds away, with its heading and how many things are in it. */
@@ -8,6 +9,7 @@ export function Section({
   count,
   hint,
   open = false,
+  foreign = false,
   children,
 }: {
   id?: string;
@@ -15,13 +17,15 @@ export function Section({
   count?: number;
   hint?: string;
   open?: boolean;
+  /** The title is a pack's or a page's, not the interface's own. */
+  foreign?: boolean;
   children: ComponentChildren;
 }) {
   const words = useWords();
   return (
     <details class="section" id={id} open={open}>
       <summary>
-        <h2>{title}</h2>
+        <h2>{foreign ? <Foreign text={title} /> : title}</h2>
         {count !== undefined && <span class="count">{words.number(count)}</span>}
       </summary>
       <div class="section-body">

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimView } from '../../core/views/view';
-import type { PageState, Settings } from '../../messages/protocol';
+import type { Settings } from '../../messages/protocol';
 import type { ClaimGroup } from '../components/claim-groups';
-import { Foreign } from '../components/foreign';
 import { Sentence } from '../components/sentence';
 import { useWords } from '../components/words-context';
+import type { ReadyState } from '../reading/actions';
+import { ArticleTitle } from '../reading/article-title';
 import type { PopupActions } from './actions';
 
 /** Headline, outlet and date, the counts that matter, and the switches for the marks. */
@@ -16,7 +17,7 @@ export function ArticleHead({
   groups,
   actions,
 }: {
-  state: Extract<PageState, { status: 'ready' }>;
+  state: ReadyState;
   settings: Settings;
   flagged: number;
   groups: ReadonlyMap<ClaimGroup, readonly ClaimView[]>;
@@ -29,14 +30,7 @@ export function ArticleHead({
   const disputed = groups.get('disputed')?.length ?? 0;
   return (
     <section class="head">
-      <p class="head-meta soft">
-        {article.outlet && <Foreign text={article.outlet.name} />}
-        {article.outlet && article.published && strings.listSeparator}
-        {article.published && <time dateTime={article.published}>{words.date(article.published)}</time>}
-      </p>
-      <h1 class="headline">
-        <Foreign block text={article.headline || article.url} lang={article.language} />
-      </h1>
+      <ArticleTitle article={article} />
       <ul class="facts">
         <li>{words.count(strings.counts.statements, state.view.statements.length)}</li>
         <li>{words.count(strings.counts.sources, state.view.sources.length)}</li>

@@ -2,10 +2,11 @@ import type { Settings } from '../../messages/protocol';
 import { Brand } from '../components/brand';
 import { SignGlyph } from '../components/glyphs';
 import { WordsContext } from '../components/words-context';
+import type { ReadingState } from '../reading/actions';
+import { StateMessage } from '../reading/state-message';
 import type { Words } from '../strings/words';
-import type { PopupActions, PopupState } from './actions';
+import type { PopupActions } from './actions';
 import { ReadyView } from './ready-view';
-import { StateMessage } from './state-message';
 
 /** The whole popup for one state of the page in the tab. */
 export function PopupScreen({
@@ -14,7 +15,7 @@ export function PopupScreen({
   words,
   actions,
 }: {
-  state: PopupState;
+  state: ReadingState;
   settings: Settings;
   words: Words;
   actions: PopupActions;
@@ -26,10 +27,18 @@ export function PopupScreen({
           <Brand />
           {words.strings.name}
         </p>
-        <button type="button" class="icon-button" title={words.strings.actions.options} onClick={actions.openOptions}>
-          <SignGlyph sign="settings" />
-          <span class="hidden">{words.strings.actions.options}</span>
-        </button>
+        <div class="row">
+          {actions.openPanel && (
+            <button type="button" class="icon-button" title={words.strings.panel.open} onClick={actions.openPanel}>
+              <SignGlyph sign="panel" />
+              <span class="hidden">{words.strings.panel.open}</span>
+            </button>
+          )}
+          <button type="button" class="icon-button" title={words.strings.actions.options} onClick={actions.openOptions}>
+            <SignGlyph sign="settings" />
+            <span class="hidden">{words.strings.actions.options}</span>
+          </button>
+        </div>
       </header>
       <main>
         {state.status === 'ready' ? (

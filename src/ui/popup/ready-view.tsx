@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
-import type { PageState, Settings } from '../../messages/protocol';
+import type { Settings } from '../../messages/protocol';
 import { ClaimCard } from '../components/claim-card';
 import { type ClaimGroup, claimsByGroup } from '../components/claim-groups';
 import { FlagList, shownFlags } from '../components/flags';
@@ -12,18 +12,26 @@ import { SourceBar } from '../components/source-bar';
 import { SourceLedger } from '../components/sources';
 import { useNotes } from '../components/use-notes';
 import { useWords } from '../components/words-context';
+import type { ReadyState } from '../reading/actions';
+import { ExportSection } from '../reading/export-section';
+import { NotesPart } from '../reading/notes-part';
+import { Notices } from '../reading/notices';
 import type { PopupActions } from './actions';
 import { ArticleHead } from './article-head';
-import { ExportSection } from './export-section';
-import { NotesSection } from './notes-section';
 
 /** Groups that stand open at once: what a reader of ten seconds must see. */
 const OPEN: ReadonlySet<ClaimGroup> = new Set(['disputed', 'corroborated']);
 
-type Ready = Extract<PageState, { status: 'ready' }>;
-
 /** An article that was read: in ten seconds at the top, and as deep as one likes below. */
-export function ReadyView({ state, settings, actions }: { state: Ready; settings: Settings; actions: PopupActions }) {
+export function ReadyView({
+  state,
+  settings,
+  actions,
+}: {
+  state: ReadyState;
+  settings: Settings;
+  actions: PopupActions;
+}) {
   const { strings } = useWords();
   const { view } = state;
   const notes = useNotes(state.notes, actions);
@@ -31,6 +39,7 @@ export function ReadyView({ state, settings, actions }: { state: Ready; settings
   const notesPlace = useRef<HTMLDivElement>(null);
   const groups = claimsByGroup(view, settings.strictness);
   const flags = shownFlags(view, settings.strictness);
+  const kept = notes.listed.filter(({ deleted }) => !deleted).length;
   const canCompare = !view.notices.includes('store-unavailable');
 
   const noteOn = (quote: Note['quote']) => {
@@ -44,13 +53,7 @@ export function ReadyView({ state, settings, actions }: { state: Ready; settings
     <>
       <ArticleHead state={state} settings={settings} flagged={flags.length} groups={groups} actions={actions} />
 
-      {view.notices.length > 0 && (
-        <ul class="notices" aria-label={strings.noticesLabel}>
-          {view.notices.map((notice) => (
-            <li key={notice}>{strings.notices[notice]}</li>
-          ))}
-        </ul>
-      )}
+      <Notices notices={view.notices} />
 
       {view.statements.length === 0 && !view.notices.includes('no-language-pack') ? (
         <div class="state">
@@ -121,14 +124,17 @@ export function ReadyView({ state, settings, actions }: { state: Ready; settings
       )}
 
       <div ref={notesPlace}>
-        <NotesSection
-          state={state}
-          notes={notes}
-          draft={draft}
-          onDraft={(quote) => (quote ? noteOn(quote) : setDraft(null))}
-          drafts={actions.drafts}
-          selection={actions.selection}
-        />
+        <Section id="section-notes" title={strings.sections.notes} count={kept} open={kept > 0 || draft !== null}>
+          <NotesPart
+            state={state}
+            notes={notes}
+            draft={draft}
+            onDraft={(quote) => (quote ? noteOn(quote) : setDraft(null))}
+            drafts={actions.drafts}
+            selection={actions.selection}
+            selectFirst={strings.notes.selectFirst}
+          />
+        </Section>
       </div>
       <ExportSection exportArticle={actions.exportArticle} />
       <Section id="section-legend" title={strings.sections.legend}>

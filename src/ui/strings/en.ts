@@ -140,6 +140,8 @@ const strings = {
     noAccess: 'Isnad has not read this page.',
     noAccessHint:
       'It needs your leave to read {host}. The page is read on your own computer; nothing is sent anywhere.',
+    unseenHint:
+      'Isnad does not see which page this is. If it is a news article, choose Isnad’s icon in the toolbar and have it read there.',
     browserPage: 'This page belongs to the browser.',
     browserPageHint: 'Extensions cannot read it. Open a news article and try again.',
     empty: 'No statements were found in this text.',
@@ -190,6 +192,34 @@ const strings = {
     formats: { markdown: 'Markdown', json: 'JSON' } satisfies Record<ExportFormat, string>,
     hint: 'Statements, relations, flags and notes of this article in one file.',
     done: 'Saved as {name}.',
+  },
+
+  panel: {
+    open: 'Open the side panel',
+    parts: 'Parts of the reading',
+    statements: 'Statements',
+    stories: 'Stories',
+    flags: 'Flags',
+    inView: 'on screen now',
+    contradicted: 'contradicted',
+    corroborated: 'corroborated',
+    statementsHint: 'In reading order. Choose one to see it on the page.',
+    matrix: 'Who says what',
+    matrixHint: 'Plus: says so. Minus: denies it. A pale sign only repeats another’s origin.',
+    claim: 'Claim',
+    silent: 'nothing on it',
+    sameOrigin: '{polarity}, from the same origin',
+    timeline: 'When it was said',
+    via: 'in {outlet}',
+    through: 'through {names}',
+    graph: 'Who relays whom',
+    graphHint: 'Each line goes from a source to who relays it: solid for what is asserted, dashed for what is denied.',
+    toldBy: 'Told by',
+    saidBy: 'Going back to',
+    inWords: 'The same in words',
+    sides: 'Both sides, claim by claim',
+    noFlags: 'Nothing is flagged that is as sure as your settings ask.',
+    selectFirst: 'Select a passage on the page first, then choose this again.',
   },
 
   legend: {

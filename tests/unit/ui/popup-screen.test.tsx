@@ -4,9 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleView, Note } from '../../../src/core/views/view';
 import { type Answer, defaultSettings, type NoteDraft } from '../../../src/messages/protocol';
-import type { PopupActions, PopupState } from '../../../src/ui/popup/actions';
-import { draftsIn } from '../../../src/ui/popup/drafts';
+import type { PopupActions } from '../../../src/ui/popup/actions';
 import { PopupScreen } from '../../../src/ui/popup/popup-screen';
+import type { ReadingState } from '../../../src/ui/reading/actions';
+import { draftsIn } from '../../../src/ui/reading/drafts';
 import { wordsFor } from '../../../src/ui/strings';
 import { sampleView } from './sample-view';
 
@@ -25,6 +26,7 @@ function fakeActions(): PopupActions {
     setMarks: vi.fn(),
     setQuietHost: vi.fn(),
     openOptions: vi.fn(),
+    openPanel: vi.fn(),
     drafts: draftsIn(localStorage),
     selection: vi.fn(async () => null),
     exportArticle: vi.fn(async () => ok('isnad.md')),
@@ -49,7 +51,7 @@ afterEach(() => {
 });
 
 function show(
-  state: PopupState,
+  state: ReadingState,
   { language = 'en', strictness = 0.5 }: { language?: 'en' | 'ar'; strictness?: number } = {},
 ) {
   const settings = { ...defaultSettings, strictness };
@@ -60,8 +62,8 @@ function show(
 
 function ready(
   change: Partial<ArticleView> = {},
-  more: Partial<Extract<PopupState, { status: 'ready' }>> = {},
-): PopupState {
+  more: Partial<Extract<ReadingState, { status: 'ready' }>> = {},
+): ReadingState {
   return {
     status: 'ready',
     view: { ...sample.view, ...change },
@@ -257,7 +259,7 @@ describe('hostile text', () => {
 });
 
 describe('states', () => {
-  it.each<[PopupState, string]>([
+  it.each<[ReadingState, string]>([
     [{ status: 'loading' }, 'Reading the article…'],
     [{ status: 'reading' }, 'Reading the article…'],
     [{ status: 'not-article', reason: '' }, 'This page does not look like a news article.'],

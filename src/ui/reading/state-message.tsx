@@ -1,11 +1,17 @@
 import { Sentence } from '../components/sentence';
 import { useWords } from '../components/words-context';
-import type { PopupActions, PopupState } from './actions';
+import type { ReadingActions, ReadingState } from './actions';
 
-type Unready = Exclude<PopupState, { status: 'ready' }>;
+type Unready = Exclude<ReadingState, { status: 'ready' }>;
 
 /** The states in which there is no article to show: what is the matter, and a way on. */
-export function StateMessage({ state, actions }: { state: Unready; actions: PopupActions }) {
+export function StateMessage({
+  state,
+  actions,
+}: {
+  state: Unready;
+  actions: Pick<ReadingActions, 'readPage' | 'allowSite' | 'retry'>;
+}) {
   const { strings } = useWords();
   const { states } = strings;
   switch (state.status) {
@@ -49,6 +55,13 @@ export function StateMessage({ state, actions }: { state: Unready; actions: Popu
         <div class="state">
           <h1>{states.browserPage}</h1>
           <p>{states.browserPageHint}</p>
+        </div>
+      );
+    case 'unseen-page':
+      return (
+        <div class="state">
+          <h1>{states.noAccess}</h1>
+          <p>{states.unseenHint}</p>
         </div>
       );
     case 'failed':

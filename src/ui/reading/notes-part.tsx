@@ -1,29 +1,31 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
-import type { PageState } from '../../messages/protocol';
 import { Foreign } from '../components/foreign';
 import { NoteEditor, NoteItem } from '../components/notes';
-import { Section } from '../components/section';
 import type { NotesState } from '../components/use-notes';
 import { useWords } from '../components/words-context';
+import type { ReadyState } from './actions';
 import type { Drafts } from './drafts';
 
 /** The reader's notes on this article, those whose passage is gone in a list of their own, and the field for a new one. */
-export function NotesSection({
+export function NotesPart({
   state,
   notes,
   draft,
   onDraft,
   drafts,
   selection,
+  selectFirst,
 }: {
-  state: Extract<PageState, { status: 'ready' }>;
+  state: ReadyState;
   notes: NotesState;
   /** The passage of the note being written. */
   draft: Note['quote'] | null;
   onDraft: (quote: Note['quote'] | null) => void;
   drafts: Drafts;
   selection: () => Promise<Note['quote'] | null>;
+  /** What the reader is told when no passage is selected. */
+  selectFirst: string;
 }) {
   const words = useWords();
   const { strings } = words;
@@ -32,7 +34,6 @@ export function NotesSection({
   const isLost = (id: string) => state.lostNotes.includes(id);
   const placed = notes.listed.filter(({ note }) => !isLost(note.id));
   const lost = notes.listed.filter(({ note }) => isLost(note.id));
-  const kept = notes.listed.filter(({ deleted }) => !deleted).length;
   const textOn = (quote: Note['quote']) => {
     const stored = drafts.read(article.url);
     return stored?.quote.exact === quote.exact && stored.quote.prefix === quote.prefix ? stored.text : '';
@@ -43,11 +44,11 @@ export function NotesSection({
   };
   const begin = async () => {
     const quote = await selection();
-    setHint(quote ? '' : strings.notes.selectFirst);
+    setHint(quote ? '' : selectFirst);
     if (quote) onDraft(quote);
   };
   return (
-    <Section id="section-notes" title={strings.sections.notes} count={kept} open={kept > 0 || draft !== null}>
+    <>
       <p class="live" role="status">
         {notes.failed ? '' : notes.message}
       </p>
@@ -91,6 +92,6 @@ export function NotesSection({
           ))}
         </>
       )}
-    </Section>
+    </>
   );
 }

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../messages/protocol';
 import { failureText } from '../components/failure-text';
 import { useWords } from '../components/words-context';
-import type { PopupActions } from './actions';
+import type { ReadingActions } from './actions';
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'json'];
 
 /** One button a format; what became of it is told below. */
-export function ExportSection({ exportArticle }: Pick<PopupActions, 'exportArticle'>) {
+export function ExportSection({ exportArticle }: Pick<ReadingActions, 'exportArticle'>) {
   const words = useWords();
   const { strings } = words;
   const [outcome, setOutcome] = useState({ message: '', failed: false });

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Statement } from '../../core/statements/statement';
+import type { ArticleView } from '../../core/views/view';
+import { Foreign } from '../components/foreign';
+import { KindGlyph, PolarityGlyph, SignGlyph } from '../components/glyphs';
+import { passage } from '../components/passage';
+import { useWords } from '../components/words-context';
+import { markCss, markLooks, markOf, relationsByStatement, standingOf } from '../marks';
+
+/** The article's statements in reading order, in step with the page: choosing one shows it there, and scrolling there shows it here. */
+export function StatementsPart({
+  view,
+  strictness,
+  inView,
+  onShow,
+  onRetry,
+}: {
+  view: ArticleView;
+  strictness: number;
+  inView: readonly string[];
+  onShow: (statement: string) => void;
+  onRetry: () => void;
+}) {
+  const { strings } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => follow(list.current), [inView]);
+  const relations = relationsByStatement(view);
+  const statements = [...view.statements].sort((a, b) => startOf(a) - startOf(b));
+
+  if (statements.length === 0) {
+    return (
+      <div class="state">
+        <p>{strings.states.empty}</p>
+        <p class="soft">{strings.states.emptyHint}</p>
+        <button type="button" class="button" onClick={onRetry}>
+          {strings.states.retry}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="part-hint soft small">{strings.panel.statementsHint}</p>
+      <ol class="statements" ref={list}>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <StatementButton
+              statement={statement}
+              view={view}
+              standing={standingOf(relations.get(statement.id) ?? [], strictness)}
+              isInView={inView.includes(statement.id)}
+              onShow={onShow}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function startOf(statement: Statement): number {
+  return Math.min(...statement.content.map(([start]) => start));
+}
+
+/** Scrolls to what is in the page's window, unless some of it is in sight already: the reader's own scrolling stays. */
+function follow(list: HTMLOListElement | null): void {
+  const shown = [...(list?.querySelectorAll<HTMLElement>('[aria-current]') ?? [])];
+  const top = document.querySelector('.tabs')?.getBoundingClientRect().bottom ?? 0;
+  const isSeen = (element: HTMLElement) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= top && box.bottom <= innerHeight;
+  };
+  if (shown.length === 0 || shown.some(isSeen)) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  shown[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+}
+
+function StatementButton({
+  statement,
+  view,
+  standing,
+  isInView,
+  onShow,
+}: {
+  statement: Statement;
+  view: ArticleView;
+  standing: 'contradicted' | 'corroborated' | null;
+  isInView: boolean;
+  onShow: (statement: string) => void;
+}) {
+  const words = useWords();
+  const { strings } = words;
+  const lang = view.article.language;
+  const { origin, chain } = statement;
+  return (
+    <button
+      type="button"
+      class="statement"
+      aria-current={isInView ? 'location' : undefined}
+      onClick={() => onShow(statement.id)}
+    >
+      <span class="statement-who">
+        {origin ? <KindGlyph kind={origin.kind} /> : <SignGlyph sign="flag" />}
+        <span>
+          <span class="party" style={markCss(markLooks[markOf(statement)], 'quiet')}>
+            {origin ? <Foreign text={origin.name} lang={lang} /> : strings.statement.noSource}
+          </span>
+          {origin && <span class="soft small"> {strings.kinds[origin.kind]}</span>}
+          {chain.length > 0 && (
+            <span class="soft small">
+              {strings.listSeparator}
+              {words.fill(strings.panel.through, { names: words.list(chain.map(({ name }) => name)) })}
+            </span>
+          )}
+        </span>
+      </span>
+      <Foreign block text={passage(view.article.text, statement.content)} lang={lang} class="statement-text clamp" />
+      <span class="statement-stance small">
+        <PolarityGlyph polarity={statement.polarity} />
+        {strings.polarities[statement.polarity]}
+        {standing && (
+          <span class={`standing standing-${standing}`} style={markCss(markLooks[standing], 'quiet')}>
+            {strings.panel[standing]}
+          </span>
+        )}
+        {isInView && <span class="hidden"> {strings.panel.inView}</span>}
+      </span>
+    </button>
+  );
+}
