@@ -21,7 +21,7 @@ export function contentAfter(reading: Reading, hits: Hits, hit: CueHit, from: nu
     return start < scope[1] ? tidy(reading, [start, contentEnd(reading, start)]) : null;
   };
   for (let at = from; at < Math.min(scope[1], from + REACH); at++) {
-    if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
+    if (isColon(reading, at)) return clause || frames.includes('quote') ? afterColon(reading, at) : null;
     const quote = reading.opening.get(at);
     if (quote !== undefined) {
       if (quote.end - quote.open > 5 && frames.includes('quote')) return open(at);

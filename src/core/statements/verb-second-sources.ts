@@ -2,7 +2,8 @@ import { isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './cl
 import type { Draft } from './draft';
 import { closesQuote, leftContent } from './left-contents';
 import { pronounAt, type Range, type Reading } from './reading';
-import { contentAround, nounBefore } from './verb-second';
+import { nounBefore } from './verb-second';
+import { contentAround } from './verb-second-around';
 import { isReported } from './verb-second-contents';
 import { verbSecondSets } from './verb-second-lexicon';
 import { type Hits, nounPhraseAt } from './verb-second-phrases';

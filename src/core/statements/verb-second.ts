@@ -1,8 +1,9 @@
-import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
+import { isColon, isComma, isDash, isStop, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import { closesQuote, leftContent } from './left-contents';
+import { closesQuote } from './left-contents';
 import { pronounAt, type Range, type Reading } from './reading';
+import { contentAround, contentBefore, objectOf } from './verb-second-around';
 import { contentAfter } from './verb-second-contents';
 import { verbSecondSets } from './verb-second-lexicon';
 import { type Hits, nounPhraseAt, pastAdverbials, startsSubject } from './verb-second-phrases';
@@ -25,6 +26,7 @@ export function readVerbSecond(reading: Reading, hits: Hits, hit: CueHit): Draft
   const scope = scopeOf(reading, hit.at);
   // A noun of a cue verb's spelling.
   if (first?.capital === true && hit.at !== scope[0]) return null;
+  if (isInfinitive(reading, hit, scope)) return null;
   const clause = clauseOf(reading, hit.at, scope);
   const next = reading.words[hit.end]?.text ?? '';
   if (clause.opener >= 0 && hit.particle === undefined) return readVerbLast(reading, hits, hit, clause, scope);
@@ -35,6 +37,17 @@ export function readVerbSecond(reading: Reading, hits: Hits, hit: CueHit): Draft
   // A form that may be finite or a participle is the latter where an auxiliary stands before it.
   const perfect = isParticipleToo(reading, hit) ? readPerfect(reading, hits, hit, scope) : null;
   return perfect ?? readMain(reading, hits, hit, hit, scope, hit.at);
+}
+
+/** A plural form is the infinitive after its particle, and at the end of a clause whose finite verb stands before it. */
+function isInfinitive(reading: Reading, { at, end, sense, particle }: CueHit, scope: Range): boolean {
+  if (sense.agreement !== '?+' || particle !== undefined) return false;
+  const { sets, lexicon } = reading.index;
+  if (reading.words[at - 1]?.text === lexicon.infinitive) return true;
+  if (end < scope[1] && reading.words[end]?.kind !== 'mark') return false;
+  for (let before = at - 1; before >= Math.max(scope[0], at - FRAME) && !isComma(reading, before); before--)
+    if (sets.auxiliaries.has(reading.words[before]?.text ?? '')) return true;
+  return false;
 }
 
 function isParticipleToo(reading: Reading, { at }: CueHit): boolean {
@@ -143,7 +156,7 @@ function readMain(
       return right === null ? null : { ...tag, content: [right] };
     }
   }
-  const front = forefield(reading, finite, scope);
+  const front = forefield(reading, hits, finite, scope);
   let source = front;
   let after = Math.max(hit.end, end);
   let objectFrom = from.end;
@@ -203,7 +216,7 @@ function isNegated(reading: Reading, from: number, to: number): boolean {
 }
 
 /** The one phrase before the finite verb of a main clause when it is its subject. */
-function forefield(reading: Reading, finite: number, scope: Range): Range | null {
+function forefield(reading: Reading, hits: Hits, finite: number, scope: Range): Range | null {
   const { sets } = reading.index;
   const words = verbSecondSets(reading.index.lexicon);
   let from = scope[0];
@@ -227,9 +240,18 @@ function forefield(reading: Reading, finite: number, scope: Range): Range | null
   // A finite verb before it makes the phrase a clause, unless it stands in a relative clause.
   const comma = indexOfComma(reading, from, end);
   for (let at = from + 1; at < comma; at++)
-    if (sets.auxiliaries.has(reading.words[at]?.text ?? '') && reading.words[at]?.capital === false) return null;
+    if (
+      reading.words[at]?.capital === false &&
+      (sets.auxiliaries.has(reading.words[at]?.text ?? '') || isFiniteCue(hits, at))
+    )
+      return null;
   if (comma < end && !relates(reading, comma, end)) return null;
   return [from, end];
+}
+
+function isFiniteCue(hits: Hits, at: number): boolean {
+  const hit = hits.get(at);
+  return hit?.sense.role === 'finite' && hit.sense.particle.length === 0;
 }
 
 /** "Auch der Minister": an adverb before the subject. */
@@ -359,65 +381,4 @@ export function nounBefore(reading: Reading, hits: Hits, end: number, scope: Ran
     if (phrase?.[1] === end) best = phrase;
   }
   return best;
-}
-
-/** The clause or quotation before a verb that its subject follows, and what goes on after the subject. */
-function contentBefore(reading: Reading, hits: Hits, finite: number, after: number, scope: Range): Range[] | null {
-  const edge = finite - 1;
-  if (closesQuote(reading, edge)) return leftContent(reading, hits, finite, after, scope);
-  if (edge < scope[0] || !(isComma(reading, edge) || isDash(reading, edge))) return null;
-  const left = tidy(reading, [scope[0], edge]);
-  if (left === null || left[1] - left[0] < 2) return null;
-  const goesOn = isComma(reading, after) && !isComma(reading, after + 1);
-  const rest = goesOn ? tidy(reading, [after + 1, contentEnd(reading, after + 1)]) : null;
-  return rest === null ? [left] : [left, rest];
-}
-
-/** What stands before and after a phrase that attributes the sentence it stands in. */
-export function contentAround(reading: Reading, from: number, end: number, scope: Range): Range[] | null {
-  const before = tidy(reading, [subordinateStart(reading, from, scope), from]);
-  let start = end;
-  while (start < scope[1] && isComma(reading, start)) start++;
-  const after = start < scope[1] ? tidy(reading, [start, contentEnd(reading, start)]) : null;
-  const leads = before !== null && !onlyLeads(reading, before);
-  const parts = [...(leads ? [before] : []), ...(after === null ? [] : [after])];
-  return parts.length === 0 ? null : parts;
-}
-
-/** The start of the subordinate clause that a phrase stands in, or of its whole scope. */
-function subordinateStart(reading: Reading, at: number, scope: Range): number {
-  const { sets } = reading.index;
-  for (let from = at - 1; from > Math.max(scope[0], at - 12); from--) {
-    if (!isComma(reading, from - 1)) continue;
-    const word = reading.words[from]?.text ?? '';
-    if (sets.complementizers.has(word)) return from + 1;
-    return sets.subordinators.has(word) || sets.openers.has(word) ? from : scope[0];
-  }
-  return scope[0];
-}
-
-function onlyLeads(reading: Reading, [from, to]: Range): boolean {
-  const { sets } = reading.index;
-  for (let at = from; at < to; at++) {
-    const word = reading.words[at];
-    if (word?.kind === 'word' && !sets.coordinators.has(word.text) && !sets.adverbs.has(word.text)) return false;
-  }
-  return true;
-}
-
-/** The object of a verb that takes one: what stands between verb or subject and the clause's end. */
-function objectOf(
-  reading: Reading,
-  hit: CueHit,
-  from: { readonly at: number },
-  start: number,
-  end: number,
-  scope: Range,
-): Range | null {
-  const last = from.at !== hit.at ? hit.at : (hit.particle?.[0] ?? contentEnd(reading, start));
-  if (last <= start || end < start) return null;
-  const object = tidy(reading, [start, Math.min(last, scope[1])]);
-  return object === null || object[1] - object[0] < 2 || listed(reading, 'complementizers', object[0]) > 0
-    ? null
-    : object;
 }
