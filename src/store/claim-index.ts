@@ -1,11 +1,8 @@
 import type { Story } from '../core/claims/claim';
-import type { Candidate, ClaimIndex, Searched } from '../core/matching/match';
+import { type Candidate, type ClaimIndex, type Searched, TERMS_READ } from '../core/matching/match';
 import { guarded } from './failures';
 import { blockOf, CHUNK, seriesTerm, storyTerm } from './index-blocks';
 import type { IsnadDatabase, PackRow } from './schema';
-
-/** At most this many of a query's rarest terms are counted (PERFORMANCE.md: k = 8 loses nothing that matters). */
-const RAREST = 8;
 
 interface Found {
   readonly pack: PackRow;
@@ -73,7 +70,7 @@ export function claimIndex(database: IsnadDatabase): ClaimIndex {
       const found: (Found & { weight: number })[] = [];
       for (const pack of await installed()) {
         if (pack.blocks === 0) continue;
-        const lists = (await postings(pack, terms)).sort((a, b) => a.length - b.length).slice(0, RAREST);
+        const lists = (await postings(pack, terms)).sort((a, b) => a.length - b.length).slice(0, TERMS_READ);
         const weights = new Map<number, number>();
         for (const list of lists) {
           const weight = Math.log(1 + pack.claims / list.length);

@@ -43,6 +43,9 @@ export interface Searched {
   readonly packs: readonly { id: string; title: Readonly<Record<string, string>>; date: string; claims: number }[];
 }
 
+/** Terms of a query that an index reads at most, rarest first; the same for every index, so that all find the same. */
+export const TERMS_READ = 24;
+
 /** What matching asks of a store. Implemented on IndexedDB in the extension and in memory on the command line. */
 export interface ClaimIndex {
   /** Claims that share the rarest of the terms, at most `limit`, best first. */

@@ -1,10 +1,7 @@
 import type { Claim, Pack, Position } from '../claims/claim';
-import type { Candidate, ClaimIndex, Searched } from './match';
+import { type Candidate, type ClaimIndex, type Searched, TERMS_READ } from './match';
 import type { Lexicons } from './meaning-lexicon';
 import { indexTerms, termsOf } from './terms';
-
-/** Terms of a query that are read at most, rarest first. */
-const TERMS_READ = 24;
 
 /** The index terms of a claim: those of its text and further wordings in every language that it is told in. */
 export function claimTerms(claim: Claim, lexicons: Lexicons): string[] {
