@@ -9,6 +9,9 @@ export interface Flavour {
   readonly demo: boolean;
 }
 
+/** The page that Chrome shows as side panel and Firefox as sidebar. */
+export const PANEL = 'src/ui/panel/index.html';
+
 interface OutletFile {
   readonly outlets: readonly { readonly hosts: readonly string[] }[];
 }
@@ -50,11 +53,19 @@ export function manifestFor(flavour: Flavour): ManifestV3Export {
     return {
       ...common,
       minimum_chrome_version: '123',
+      permissions: [...common.permissions, 'sidePanel'],
+      side_panel: { default_path: PANEL },
       background: { service_worker: 'src/background/main.ts', type: 'module' },
     } as ManifestV3Export;
   }
   return {
     ...common,
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+      open_at_install: false,
+    },
     background: { scripts: ['src/background/main.ts'], type: 'module' },
     browser_specific_settings: {
       gecko: {

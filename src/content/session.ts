@@ -178,7 +178,7 @@ export function startSession(): Session {
 
   function statementsInView(): string[] {
     const ids: string[] = [];
-    for (const passage of document.hidden ? [] : (reading?.passages ?? [])) {
+    for (const passage of reading?.passages ?? []) {
       const box = passage.statement && liveRanges(passage)[0]?.getBoundingClientRect();
       if (passage.statement && box && box.bottom > 0 && box.top < innerHeight && box.width > 0) {
         ids.push(passage.statement.id);

@@ -15,7 +15,7 @@ interface Shot {
   readonly width: number;
   /** Words of a mark on which the pointer rests, so that its card shows; none for the marks alone. */
   readonly hover?: string;
-  /** Part of the popup that the reader has scrolled to. */
+  /** Part of the popup that the reader has scrolled to, or tab of the panel that was chosen. */
   readonly part?: string;
   /** Height of the picture in CSS pixels, where it is not the window's. */
   readonly height?: number;
@@ -63,6 +63,19 @@ const popupShots: readonly Shot[] = [
   { name: 'popup-en-wide', page: 'lastNightEn', language: 'en', theme: 'light', width: 800, height: 1000 },
 ];
 
+const PANEL_WIDTH = 360;
+const PANEL_HEIGHT = 1000;
+const STORIES = '#tab-stories';
+
+const panelShots: readonly Shot[] = [
+  { name: 'panel-en', page: 'denialEn', language: 'en', theme: 'light', width: PANEL_WIDTH },
+  { name: 'panel-en-stories', page: 'denialEn', language: 'en', theme: 'light', width: PANEL_WIDTH, part: STORIES },
+  { name: 'panel-en-dark', page: 'lastNightEn', language: 'en', theme: 'dark', width: PANEL_WIDTH },
+  { name: 'panel-ar', page: 'denialAr', language: 'ar', theme: 'light', width: PANEL_WIDTH },
+  { name: 'panel-ar-stories', page: 'denialAr', language: 'ar', theme: 'light', width: PANEL_WIDTH, part: STORIES },
+  { name: 'panel-ar-dark', page: 'facebookPostAr', language: 'ar', theme: 'dark', width: PANEL_WIDTH, part: STORIES },
+];
+
 const prefer = (page: Page, theme: Shot['theme']): Promise<void> =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
 
@@ -105,8 +118,20 @@ async function shootPopup(driver: Driver, newsstand: Newsstand, shot: Shot, file
   await tab.close();
 }
 
+async function shootPanel(driver: Driver, newsstand: Newsstand, shot: Shot, file: string): Promise<void> {
+  const tab = await openMarked(driver, newsstand, shot);
+  const panel = await driver.panelFor(tab);
+  await prefer(panel, shot.theme);
+  await panel.setViewport({ width: shot.width, height: shot.height ?? PANEL_HEIGHT });
+  await panel.waitForSelector('.statement');
+  if (shot.part) await panel.click(shot.part);
+  await panel.screenshot({ path: file });
+  await panel.close();
+  await tab.close();
+}
+
 /**
- * Takes the pictures of marks, card and popup.
+ * Takes the pictures of marks, card, popup and panel.
  * @returns paths of the files written
  */
 export async function takeScreenshots(driver: Driver, newsstand: Newsstand, folder: string): Promise<string[]> {
@@ -120,5 +145,6 @@ export async function takeScreenshots(driver: Driver, newsstand: Newsstand, fold
   };
   await shoot(pageShots, shootPage);
   await shoot(popupShots, shootPopup);
+  await shoot(panelShots, shootPanel);
   return files;
 }

@@ -56,6 +56,19 @@ describe.runIf(browserNames.includes('chromium'))('access', () => {
         await tab.close();
       });
 
+      it.each(['statements', 'sources', 'stories', 'notes', 'flags'] as const)('panel: %s', async (part) => {
+        const tab = await driver.open(newsstand.address('denialEn'));
+        await tab.ready();
+        const panel = await driver.panelFor(tab);
+        await panel.setViewport({ width: 320, height: 800 });
+        await panel.waitForSelector('.statement');
+        await panel.click(`#tab-${part}`);
+        expect(await violationsOn(panel)).toEqual([]);
+        expect(await panel.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        await panel.close();
+        await tab.close();
+      });
+
       it('settings', async () => {
         const page = await driver.engine.openOwnPage(`${driver.engine.extensionOrigin}/src/ui/options/index.html`);
         await page.waitForSelector('.pack');

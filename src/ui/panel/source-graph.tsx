@@ -7,10 +7,10 @@ import { useWords } from '../components/words-context';
 import { type GraphEdge, type GraphNode, graphOf, isnadsOf } from './graph-layout';
 
 /** Height of a node with its gap, and width that a layer needs, in CSS pixels at the usual text size. */
-const ROW = 62;
-const LAYER = 104;
+const ROW = 74;
+const LAYER = 92;
 /** Share of a layer's width that is left for the lines. */
-const GAP = 0.24;
+const GAP = 0.2;
 
 /** The isnad of a story: who relays whom, drawn from the outlets to the origins, and the same in words. */
 export function SourceGraph({ story, view }: { story: StoryView; view: ArticleView }) {
@@ -84,7 +84,7 @@ function Node({ node, layers, lang }: { node: GraphNode; layers: number; lang: s
         insetBlockStart: `${node.place * 100}%`,
       }}
     >
-      <span class="clamp">
+      <span class="clamp graph-name">
         {node.party && <KindGlyph kind={node.party.kind} />}
         <Foreign text={node.name} lang={lang} />
       </span>

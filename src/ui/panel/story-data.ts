@@ -69,6 +69,10 @@ function cellsOf(places: readonly Place[]): Cell[] {
   }));
 }
 
+/** Sorts after every date and after every continuation of one. */
+const LAST = '~';
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
+
 /** What one origin said in one place on one day: all the claims that it took a stance on. */
 export interface StoryEvent {
   readonly date: string | null;
@@ -79,7 +83,7 @@ export interface StoryEvent {
   readonly claims: readonly { readonly claim: ClaimView; readonly position: PositionView }[];
 }
 
-/** The story's positions by date, the undated last; ISO dates sort as text, and a month comes before its days. */
+/** The story's positions by date; ISO dates sort as text. What has only a month comes after its days, the undated last. */
 export function eventsOf(story: StoryView): StoryEvent[] {
   const events = new Map<string, StoryEvent>();
   for (const claim of story.claims) {
@@ -90,6 +94,6 @@ export function eventsOf(story: StoryView): StoryEvent[] {
       events.set(key, { ...event, claims: [...event.claims, { claim, position }] });
     }
   }
-  const order = (event: StoryEvent) => event.date ?? '9';
+  const order = ({ date }: StoryEvent) => (date === null ? LAST : date.length < DAY_LENGTH ? date + LAST : date);
   return [...events.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }

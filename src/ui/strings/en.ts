@@ -205,7 +205,7 @@ const strings = {
     corroborated: 'corroborated',
     statementsHint: 'In reading order. Choose one to see it on the page.',
     matrix: 'Who says what',
-    matrixHint: 'Plus: says so. Minus: denies it. A pale sign only repeats another’s origin.',
+    matrixHint: 'Plus: says so. Minus: denies it. A thin grey sign only repeats another’s origin.',
     claim: 'Claim',
     silent: 'nothing on it',
     sameOrigin: '{polarity}, from the same origin',

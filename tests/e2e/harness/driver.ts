@@ -28,6 +28,7 @@ export interface Engine {
 export type ReadyState = Extract<PageState, { status: 'ready' }>;
 
 const POPUP = '/src/ui/popup/index.html';
+const PANEL = '/src/ui/panel/index.html';
 const OPTIONS = '/src/ui/options/index.html';
 
 /** Waits for a value that is not null; the failure tells what was waited for. */
@@ -75,6 +76,11 @@ export class Driver {
   /** The popup about a tab, shown in a tab of its own. */
   async popupFor(tab: Tab): Promise<Page> {
     return this.engine.openOwnPage(`${this.engine.extensionOrigin}${POPUP}?tab=${tab.id}`);
+  }
+
+  /** The side panel held to a tab, shown in a tab of its own. */
+  async panelFor(tab: Tab): Promise<Page> {
+    return this.engine.openOwnPage(`${this.engine.extensionOrigin}${PANEL}?tab=${tab.id}`);
   }
 
   /** Calls the worker as the extension's own pages do. */
