@@ -1,6 +1,6 @@
 import type { ReadingPack } from '../language';
 import { type DateMention, findDates } from '../text/dates';
-import { fold, toRaw } from '../text/fold';
+import { type Folded, fold, toRaw } from '../text/fold';
 import { findNumbers } from '../text/numbers';
 import type { PhraseTable } from '../text/phrase-table';
 import type { Span } from '../text/span';
@@ -34,6 +34,7 @@ const WEIGHT = {
   event: 0.15,
   eventNoun: 0.12,
   contested: 0.12,
+  contestedTwice: 0.06,
   ownVoice: 0.25,
   contextOpener: -0.3,
   definition: -0.12,
@@ -95,6 +96,7 @@ export function evidenceOf(text: string, pack: ReadingPack, reference: string | 
   if (event) score += WEIGHT.event;
   if (noun) score += WEIGHT.eventNoun;
   if (contested) score += WEIGHT.contested;
+  if (contested && findFirst(tokens, tables.contested, tokenAfter(tokens, contested))) score += WEIGHT.contestedTwice;
   if (ownVoice) score += WEIGHT.ownVoice;
   if (opening(tables.contextOpeners)) score += WEIGHT.contextOpener;
   if (startsWith(tokens, tables.definitions, 4)) score += WEIGHT.definition;
@@ -119,7 +121,11 @@ export function evidenceOf(text: string, pack: ReadingPack, reference: string | 
     score: Math.min(1, Math.max(0, score)),
     words: [...new Set(anchors.filter((anchor) => anchor !== ''))].join(', '),
     judgement,
-    firstPerson: found(tables.firstPerson) !== null,
+    firstPerson:
+      findFirst(
+        tokens.filter((token) => !isAcronym(folded, token)),
+        tables.firstPerson,
+      ) !== null,
     boilerplate: found(tables.boilerplate) !== null,
     opensWithEvent: opening(tables.events),
   };
@@ -134,8 +140,20 @@ function after(day: string, reference: string): boolean {
   return day.slice(0, reference.length) > reference.slice(0, day.length);
 }
 
-function findFirst(tokens: readonly Token[], table: PhraseTable<true>): Span | null {
-  for (let at = 0; at < tokens.length; at++) {
+/** "US" is no pronoun: a folded text does not tell it from "us". */
+function isAcronym(folded: Folded, { start, end }: Token): boolean {
+  const raw = folded.raw.slice(...toRaw(folded, [start, end]));
+  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+/** Index of the first token behind a span. */
+function tokenAfter(tokens: readonly Token[], [, end]: Span): number {
+  const at = tokens.findIndex((token) => token.start >= end);
+  return at < 0 ? tokens.length : at;
+}
+
+function findFirst(tokens: readonly Token[], table: PhraseTable<true>, from = 0): Span | null {
+  for (let at = from; at < tokens.length; at++) {
     const hit = table.at(tokens, at);
     if (hit) return [tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0];
   }

@@ -26,7 +26,7 @@ const SUPPORTED = { headline: 0.4, lead: 0.33, body: 0.42 } as const;
 /** Share of a lead's words that two statements must have together. */
 const SUPPORTED_BY_TWO = 0.6;
 /** So many words must be shared: short sentences share a few with any long statement by chance. */
-const SHARED = { headline: 2, lead: 3, body: 4 } as const;
+const SHARED = { headline: 2, lead: 3, body: 4, byTwo: 3 } as const;
 /** What lowers the confidence of a flag: what follows may still source an opening in other words, and so on. */
 const MERCY = { opening: 0.12, nearlySupported: 0.1, firstPerson: 0.2, column: 0.2 } as const;
 /** Share of the support needed from which on a sentence is nearly supported. */
@@ -79,8 +79,9 @@ export function labelSentences(
     const found = support.find(i);
     const role = place.kind === 'headline' ? 'headline' : place.lead ? 'lead' : 'body';
     const needed = SUPPORTED[role];
-    const enough = found !== null && (found.score >= needed || (role !== 'body' && found.together >= SUPPORTED_BY_TWO));
-    if (enough && found.shared >= SHARED[role]) {
+    const byTwo = found !== null && found.together >= SUPPORTED_BY_TWO;
+    const enough = found !== null && (found.score >= needed || byTwo);
+    if (enough && found.shared >= (byTwo ? SHARED.byTwo : SHARED[role])) {
       return { label: 'supported', supportedBy: found.statement.id };
     }
     if (!TELLING.has(place.kind) || words < 4) return { label: 'other' };

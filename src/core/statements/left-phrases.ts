@@ -145,7 +145,8 @@ function phraseWithApposition(reading: Reading, hits: Hits, scope: number, comma
       segments++;
       const segment = plainPhrase(reading, hits, scope, at);
       const valid = segment !== null && startsPhrase(reading, segment[0]);
-      if (!valid && best !== null) break;
+      // "…, as it breaks the rules, Tom Hale, an adviser,": the words before the name end a clause of their own.
+      if (best !== null && (!valid || !standsAlone(reading, scope, segment[0]) || holdsClause(reading, segment))) break;
       if (segment !== null && valid) best = [segment[0], comma];
       if (best !== null && isClauseStart(reading, scope, best[0])) break;
     }
@@ -156,6 +157,28 @@ function phraseWithApposition(reading: Reading, hits: Hits, scope: number, comma
   if (inner.some((word) => sets.auxiliaries.has(word.text)) && !inner.some((word) => sets.relatives.has(word.text)))
     return null;
   return best;
+}
+
+/** "Rome breaks the rules": a determiner within a phrase follows a preposition; after anything else it opens an object. */
+function holdsClause(reading: Reading, [from, end]: Range): boolean {
+  const { determiners, prepositions, additives } = reading.index.sets;
+  for (let at = from + 1; at < end; at++) {
+    const before = reading.words[at - 1];
+    if (!determiners.has(reading.words[at]?.text ?? '') || before === undefined || before.kind === 'mark') continue;
+    if (!prepositions.has(before.text) && !determiners.has(before.text) && !additives.has(before.text)) return true;
+  }
+  return false;
+}
+
+/** True when nothing of another phrase comes before a segment. */
+function standsAlone(reading: Reading, scope: number, at: number): boolean {
+  const before = at - 1;
+  return (
+    isClauseStart(reading, scope, at) ||
+    isComma(reading, before) ||
+    isDash(reading, before) ||
+    closesQuotation(reading, before)
+  );
 }
 
 function isClauseStart(reading: Reading, scope: number, at: number): boolean {
