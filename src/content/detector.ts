@@ -8,6 +8,10 @@ const SETTLE = 300;
 const PAUSE = 500;
 const PATIENCE = 10_000;
 
+/** Times that an article is told of to a worker that does not answer, and the time between, in milliseconds. */
+const TOLD = 4;
+const AGAIN = 400;
+
 const scope = globalThis as typeof globalThis & { isnadDetector?: true };
 let reported = '';
 let address = '';
@@ -26,10 +30,17 @@ function find(): boolean {
   const { article, mayBecome = false } = detectArticle(document);
   if (!article) return mayBecome;
   reported = location.href;
-  void sendToWorker({ isnad: 1, call: 'articleFound', request: { url: location.href } }).catch(() => {
-    // The extension was updated or removed under this page: the next load starts afresh.
-  });
+  void tell(location.href, 1);
   return false;
+}
+
+/** Tells the worker, again when it was just being stopped; after an update of the extension nobody is there any more. */
+async function tell(url: string, times: number): Promise<void> {
+  const answer = (await sendToWorker({ isnad: 1, call: 'articleFound', request: { url } }).catch(() => null)) as {
+    ok?: boolean;
+  } | null;
+  if (answer?.ok || times >= TOLD || location.href !== url) return;
+  setTimeout(() => void tell(url, times + 1), AGAIN * times);
 }
 
 /** Observes additions to the page only, and only until it is an article, turns out to be none, or time is up. */

@@ -7,7 +7,7 @@ export async function callWorker<Name extends CallName<WorkerCalls>>(
   request: RequestOf<WorkerCalls, Name>,
 ): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {
   const envelope: Envelope<WorkerCalls> = { isnad: 1, call, request };
-  return answered(sendToWorker(envelope));
+  return answered(delivered(envelope));
 }
 
 /**
@@ -30,6 +30,26 @@ export async function callPage<Name extends CallName<PageCalls>>(
 ): Promise<Answer<ReplyOf<PageCalls, Name>>> {
   const envelope: Envelope<PageCalls> = { isnad: 1, call, request };
   return answered(sendToTab(tabId, envelope));
+}
+
+/** Times that a message is sent which reached nobody, and the time between, in milliseconds. */
+const SENT = 3;
+const BETWEEN = 150;
+
+/**
+ * Sends until the message has reached the worker: a worker that is just being stopped hears nothing, and the next
+ * message wakes it. What was never heard may be sent again, whatever it asks for.
+ */
+async function delivered(envelope: Envelope<WorkerCalls>): Promise<unknown> {
+  for (let sent = 1; ; sent++) {
+    try {
+      return await sendToWorker(envelope);
+    } catch (error) {
+      const unheard = error instanceof Error && /Receiving end does not exist/i.test(error.message);
+      if (!unheard || sent >= SENT) throw error;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN * sent));
+    }
+  }
 }
 
 async function answered<Value>(reply: Promise<unknown>): Promise<Answer<Value>> {

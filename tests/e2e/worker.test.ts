@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsstand, startNewsstand } from '../demo/server';
 import { startChromium } from './harness/chromium';
-import { Driver } from './harness/driver';
+import { Driver, until } from './harness/driver';
 import { startFirefox } from './harness/firefox';
 import { browserNames, builtExtension, GECKO_ID, startBrowser } from './harness/start';
 
@@ -45,7 +45,8 @@ describe.each(browserNames)('a worker that is killed in %s', (name) => {
     try {
       // Firefox unloads its event page only at rest; there the installation is merely left to itself.
       await fresh.stopWorker();
-      const packs = await fresh.callWorker('packs', null);
+      // A message sent while the worker is going down reaches nobody; the next one wakes it.
+      const packs = await until('the packs', () => fresh.callWorker('packs', null));
       const expected = await driver.callWorker('packs', null);
       expect(packs).toEqual(expected);
       expect(packs.some((pack) => pack.claims > 0)).toBe(true);

@@ -5,7 +5,7 @@ const sent: unknown[] = [];
 vi.mock('../../../src/platform/messages', () => ({
   sendToWorker: (message: unknown) => {
     sent.push(message);
-    return Promise.resolve();
+    return Promise.resolve({ ok: true });
   },
 }));
 

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askWorker, callWorker } from '../../../src/messages/client';
+
+const sendToWorker = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/platform/messages', () => ({ sendToWorker, sendToTab: vi.fn() }));
+
+const UNHEARD = new Error('Could not establish connection. Receiving end does not exist.');
+const CUT = new Error('The message port closed before a response was received.');
+const OK = { ok: true, value: [] };
+
+beforeEach(() => sendToWorker.mockReset());
+
+describe('calls to a worker that is going down', () => {
+  it('are sent again when nobody heard them', async () => {
+    sendToWorker.mockRejectedValueOnce(UNHEARD).mockRejectedValueOnce(UNHEARD).mockResolvedValueOnce(OK);
+    await expect(callWorker('deleteNote', { id: '1' })).resolves.toEqual(OK);
+    expect(sendToWorker).toHaveBeenCalledTimes(3);
+  });
+
+  it('are not sent again when they may have been carried out', async () => {
+    sendToWorker.mockRejectedValueOnce(CUT);
+    await expect(callWorker('deleteNote', { id: '1' })).resolves.toMatchObject({ ok: false, code: 'unreachable' });
+    expect(sendToWorker).toHaveBeenCalledOnce();
+  });
+
+  it('are asked again when they only ask', async () => {
+    sendToWorker.mockRejectedValueOnce(CUT).mockResolvedValueOnce(OK);
+    await expect(askWorker('notes', { url: 'https://courier.example/1' })).resolves.toEqual(OK);
+  });
+
+  it('give up in the end and say so', async () => {
+    sendToWorker.mockRejectedValue(UNHEARD);
+    await expect(callWorker('packs', null)).resolves.toMatchObject({ ok: false, code: 'unreachable' });
+  });
+});
