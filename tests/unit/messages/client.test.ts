@@ -8,7 +8,10 @@ const UNHEARD = new Error('Could not establish connection. Receiving end does no
 const CUT = new Error('The message port closed before a response was received.');
 const OK = { ok: true, value: [] };
 
-beforeEach(() => sendToWorker.mockReset());
+beforeEach(() => {
+  // Not returned: what a hook returns is called as its clean-up.
+  sendToWorker.mockReset();
+});
 
 describe('calls to a worker that is going down', () => {
   it('are sent again when nobody heard them', async () => {
@@ -29,7 +32,8 @@ describe('calls to a worker that is going down', () => {
   });
 
   it('give up in the end and say so', async () => {
-    sendToWorker.mockRejectedValue(UNHEARD);
-    await expect(callWorker('packs', null)).resolves.toMatchObject({ ok: false, code: 'unreachable' });
+    sendToWorker.mockImplementation(() => Promise.reject(new Error('Receiving end does not exist.')));
+    expect(await callWorker('packs', null)).toMatchObject({ ok: false, code: 'unreachable' });
+    expect(sendToWorker).toHaveBeenCalledTimes(3);
   });
 });
