@@ -1,4 +1,4 @@
-/** The seam to the browser for worker and screens: every use of its extension API but messages goes through this file. */
+/** The seam to the browser for worker and screens; `messages.ts`, `panel.ts` and `origins.ts` hold the rest of it. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isWebOrigin } from './origins';
 

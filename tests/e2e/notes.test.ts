@@ -65,7 +65,14 @@ describe.each(browserNames)('notes and export in %s', (name) => {
         (one) => !before.includes(one) && !/\.(part|crdownload|tmp)$/.test(one) && !one.startsWith('.'),
       ),
     );
-    return until('its text', () => readFile(join(driver.engine.downloads, file), 'utf8'));
+    // Firefox makes an empty file first and fills another one beside it.
+    return until('its whole text', async () => {
+      const look = () => readFile(join(driver.engine.downloads, file), 'utf8');
+      const first = await look();
+      await new Promise((done) => setTimeout(done, 200));
+      const writing = (await savedFiles()).some((one) => one.endsWith('.part'));
+      return !writing && first !== '' && first === (await look()) ? first : null;
+    });
   }
 
   it('keeps a note written on the card, over a killed worker, for the second visit', async () => {
