@@ -1,5 +1,6 @@
 /** `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run. */
 import { engineRows } from './engine';
+import { browserRows } from './in-browser';
 import { sizeRows } from './sizes';
 
 /** One line of the table. */
@@ -18,3 +19,4 @@ function print(title: string, rows: readonly Row[]): void {
 
 print('Sizes (gzip), from dist/chrome', await sizeRows());
 print('Engine in Node, sample articles of the newsstand', await engineRows());
+print('Engine in Chromium, the same articles', await browserRows());
