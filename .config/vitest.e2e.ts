@@ -11,6 +11,8 @@ export default defineConfig({
     // Browsers start slowly on a busy machine; a test that waits in vain says so itself, long before this.
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // Real browsers on a shared machine now and then miss a beat; what is broken fails twice.
+    retry: 1,
     reporters: ['default'],
   },
 });
