@@ -58,7 +58,7 @@ export function handlers(
     } catch (error) {
       if (!(error instanceof StorageFailed)) throw error;
       // Without the store the reader still sees who says what on this page, and that nothing was compared.
-      view = emptyView(article, extraction, packs, language);
+      view = emptyView(article, extraction, language);
     }
     if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view);
     return view;

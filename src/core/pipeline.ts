@@ -41,12 +41,7 @@ export async function analyse(article: Article, extraction: Extraction, sources:
 }
 
 /** The view of an article when the claim database cannot be read: who says what, and a notice that nothing was compared. */
-export function emptyView(
-  article: Article,
-  extraction: Extraction,
-  _packs: readonly LanguagePack[],
-  readerLanguage: string,
-): ArticleView {
+export function emptyView(article: Article, extraction: Extraction, readerLanguage: string): ArticleView {
   return presentAlone(article, extraction, directoryOf([], []), readerLanguage);
 }
 

@@ -26,10 +26,6 @@ export async function tabById(id: number): Promise<TabInfo | null> {
   return tab && { id, url: tab.url ?? '' };
 }
 
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -1,4 +1,4 @@
-import type { Pack, Position } from '../core/claims/claim';
+import { type Pack, positionsByClaim } from '../core/claims/claim';
 import { guarded } from './failures';
 import { buildBlocks, chunksOf } from './index-blocks';
 import type { IsnadDatabase, PackRow, StoredClaim } from './schema';
@@ -14,7 +14,8 @@ export interface Indexer {
  * there before. The index is built before the transaction opens, since a transaction must not wait for anything else.
  */
 export function installPack(database: IsnadDatabase, pack: Pack, bundled: boolean, indexer: Indexer): Promise<PackRow> {
-  const claims = withPositions(pack);
+  const positions = positionsByClaim(pack);
+  const claims = pack.claims.map((claim) => ({ claim, positions: positions.get(claim.id) ?? [] }));
   const blocks = buildBlocks(claims, indexer.terms);
   const row: PackRow = {
     id: pack.info.id,
@@ -53,13 +54,6 @@ export function reindexPack(database: IsnadDatabase, id: string, indexer: Indexe
       await database.blocks.bulkAdd(blocks.map((postings, number) => ({ pack: id, number, postings })));
     });
   });
-}
-
-/** Each claim of a pack with its positions, in the pack's order. */
-export function withPositions(pack: Pack): StoredClaim[] {
-  const positions = new Map<string, Position[]>(pack.claims.map((claim) => [claim.id, []]));
-  for (const position of pack.positions) positions.get(position.claim)?.push(position);
-  return pack.claims.map((claim) => ({ claim, positions: positions.get(claim.id) ?? [] }));
 }
 
 export function removePack(database: IsnadDatabase, id: string): Promise<void> {

@@ -101,6 +101,13 @@ export interface Pack {
   readonly outlets: readonly Outlet[];
 }
 
+/** The positions on each claim of a pack, by the claim's id, in the pack's order; a claim without any has an empty list. */
+export function positionsByClaim(pack: Pack): Map<string, Position[]> {
+  const positions = new Map<string, Position[]>(pack.claims.map((claim) => [claim.id, []]));
+  for (const position of pack.positions) positions.get(position.claim)?.push(position);
+  return positions;
+}
+
 /** The parties of a position as plain parties in one language, falling back to English, then to any. */
 export function inLanguage(text: LocalText, language: string): string {
   return text[language] ?? text.en ?? Object.values(text)[0] ?? '';

@@ -1,4 +1,4 @@
-import type { Claim, Pack, Position } from '../claims/claim';
+import { type Claim, type Pack, positionsByClaim } from '../claims/claim';
 import { type Candidate, type ClaimIndex, type Searched, TERMS_READ } from './match';
 import type { Lexicons } from './meaning-lexicon';
 import { indexTerms, termsOf } from './terms';
@@ -46,12 +46,7 @@ export function memoryIndex(packs: readonly Pack[], lexicons: Lexicons): ClaimIn
 
 function candidatesOf(pack: Pack): Candidate[] {
   const stories = new Map(pack.stories.map((story) => [story.id, story]));
-  const positions = new Map<string, Position[]>();
-  for (const position of pack.positions) {
-    const list = positions.get(position.claim);
-    if (list) list.push(position);
-    else positions.set(position.claim, [position]);
-  }
+  const positions = positionsByClaim(pack);
   return pack.claims.flatMap((claim) => {
     const story = stories.get(claim.story);
     return story ? [{ claim, story, positions: positions.get(claim.id) ?? [], pack: pack.info.id }] : [];

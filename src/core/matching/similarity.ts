@@ -98,13 +98,6 @@ function countFrequencies(terms: Terms, across: boolean): Frequencies {
   return frequencies;
 }
 
-/** Inverse document frequencies over a collection (Robertson and Spärck Jones, smoothed): ln(1 + n / (1 + df)). */
-export function idfOver(collection: readonly Terms[]): Idf {
-  const counts = new Map<string, number>();
-  for (const terms of collection) for (const term of terms.words.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log(1 + collection.length / (1 + (counts.get(term) ?? 0)));
-}
-
 function squares(weights: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const weight of weights.values()) sum += weight * weight;

@@ -27,8 +27,3 @@ export interface Draft {
   readonly polarity: Polarity;
   readonly trust: number;
 }
-
-/** The last word of a draft's content, or its cue's end when it has none. */
-export function endOf(draft: Draft): number {
-  return Math.max(draft.content.at(-1)?.[1] ?? 0, draft.cue.at(-1)?.[1] ?? 0);
-}

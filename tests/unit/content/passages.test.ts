@@ -34,7 +34,7 @@ function statement(
 
 function viewWith(statements: readonly Statement[], flags: readonly Flag[]): ArticleView {
   const article = articleFromText({ text: TEXT, language: 'en' });
-  return { ...emptyView(article, extract(article, packs), packs, 'en'), statements, flags };
+  return { ...emptyView(article, extract(article, packs), 'en'), statements, flags };
 }
 
 const minister = { name: 'The minister', kind: 'named-person' } as const;

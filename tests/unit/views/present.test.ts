@@ -113,7 +113,7 @@ describe('present', () => {
   it('notices what limits the reading', async () => {
     const { article, statements } = articleOf('en', [text.en], { published: null });
     const limited = extraction(statements, { language: null, altered: [[0, 2]] });
-    const empty = emptyView(article, limited, packs, 'en');
+    const empty = emptyView(article, limited, 'en');
     expect(empty.notices).toEqual(['no-language-pack', 'altered-text', 'no-date', 'store-unavailable']);
     expect(empty.stories).toEqual([]);
     expect(empty.sources).toHaveLength(1);
