@@ -3,8 +3,14 @@ import { parsePack } from '../core/claims/parse-pack';
 import { analyse, emptyView } from '../core/pipeline';
 import type { ArticleView } from '../core/views/view';
 import { exportFile } from '../exports';
-import { packFor, packs } from '../languages';
-import { defaultSettings, type InstalledPack, type Settings, type WorkerCalls } from '../messages/protocol';
+import { packs, voiceFor, voices } from '../languages';
+import {
+  defaultSettings,
+  type InstalledPack,
+  interfaceLanguage,
+  type Settings,
+  type WorkerCalls,
+} from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
 import { inject, preferredLanguages, setBadge } from '../platform/browser';
 import type { Sender } from '../platform/messages';
@@ -36,8 +42,7 @@ export function handlers(
 
   async function readerLanguage(): Promise<string> {
     const { language } = await settings().catch(() => defaultSettings);
-    const wanted = language === 'auto' ? preferredLanguages().map((tag) => tag.split('-')[0] ?? '') : [language];
-    return wanted.find((code) => packFor(code) !== undefined) ?? 'en';
+    return interfaceLanguage(language, preferredLanguages());
   }
 
   async function analyseArticle(request: WorkerCalls['analyse']['request'], sender: Sender): Promise<ArticleView> {
@@ -51,6 +56,7 @@ export function handlers(
       view = await analyse(named, extraction, {
         index: claimIndex(database),
         packs,
+        voices,
         entities: rows.flatMap((row) => row.entities),
         outlets: rows.flatMap((row) => row.outlets),
         readerLanguage: language,
@@ -93,9 +99,7 @@ export function handlers(
     analyse: analyseArticle,
 
     async exportArticle({ view, format }) {
-      const pack = packFor(view.language) ?? packFor('en');
-      if (!pack) throw new CallFailure('unexpected', view.language);
-      return exportFile(view, await notesOf(database, view.article.url), format, pack);
+      return exportFile(view, await notesOf(database, view.article.url), format, voiceFor(view.language));
     },
 
     settings,

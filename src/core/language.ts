@@ -18,11 +18,17 @@ export interface ReadingPack {
   readonly checkable: CheckableLexicon;
 }
 
+/** What explaining a reading to somebody takes, whatever language the article is in. Data only. */
+export interface Voice {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly phrases: Phrases;
+  readonly exportLabels: ExportLabels;
+}
+
 /** All that one language brings. One folder in `src/languages`, one line in its index. Data only: no rule lives there. */
-export interface LanguagePack extends ReadingPack {
+export interface LanguagePack extends ReadingPack, Voice {
   readonly meaning: MeaningLexicon;
   /** Without it no statement is known to be conditional or planned. */
   readonly stance?: StanceLexicon;
-  readonly phrases: Phrases;
-  readonly exportLabels: ExportLabels;
 }

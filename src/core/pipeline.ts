@@ -1,6 +1,6 @@
 import type { Article } from './article/article';
 import type { Entity, Outlet } from './claims/claim';
-import type { LanguagePack } from './language';
+import type { LanguagePack, Voice } from './language';
 import type { Candidate, ClaimIndex, Match } from './matching/match';
 import { matchStatements, SAME_CLAIM } from './matching/match-statements';
 import { type Directory, directoryOf } from './relations/parties';
@@ -16,13 +16,15 @@ export interface Sources {
   readonly packs: readonly LanguagePack[];
   readonly entities: readonly Entity[];
   readonly outlets: readonly Outlet[];
-  /** ISO 639-1; a language without a pack falls back to English. */
+  /** Languages in which the reader can be told, where they are more than the packs' own. */
+  readonly voices?: readonly Voice[];
+  /** ISO 639-1; a language without a voice falls back to English. */
   readonly readerLanguage: string;
 }
 
 /** Match, relate, present: an article's statements against the claim database, for one reader. Rejects as the index does. */
 export async function analyse(article: Article, extraction: Extraction, sources: Sources): Promise<ArticleView> {
-  const { index, packs, entities, readerLanguage } = sources;
+  const { index, packs, entities, readerLanguage, voices = packs } = sources;
   const { statements } = extraction;
   const directory = directoryFor(sources);
   const matches = await matchStatements(article, statements, index, packs, entities);
@@ -36,7 +38,7 @@ export async function analyse(article: Article, extraction: Extraction, sources:
       searched: await index.searched(),
       directory,
     },
-    { language: readerLanguage, phrases: phrasesFor(readerLanguage, packs) },
+    { language: readerLanguage, phrases: phrasesFor(readerLanguage, voices) },
   );
 }
 
@@ -75,8 +77,8 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.claim.id, candidate])).values()];
 }
 
-function phrasesFor(language: string, packs: readonly LanguagePack[]): Phrases {
-  const pack = packs.find(({ code }) => code === language) ?? packs.find(({ code }) => code === 'en') ?? packs[0];
-  if (!pack) throw new Error('analyse needs at least one language pack');
-  return pack.phrases;
+function phrasesFor(language: string, voices: readonly Voice[]): Phrases {
+  const voice = voices.find(({ code }) => code === language) ?? voices.find(({ code }) => code === 'en') ?? voices[0];
+  if (!voice) throw new Error('analyse needs at least one language');
+  return voice.phrases;
 }

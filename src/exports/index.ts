@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../core/language';
+import type { Voice } from '../core/language';
 import type { ArticleView, Note } from '../core/views/view';
 import { json } from './json';
 import { markdown } from './markdown';
@@ -12,7 +12,7 @@ const FORMATS = {
 interface Format {
   readonly extension: string;
   readonly type: string;
-  readonly render: (view: ArticleView, notes: readonly Note[], pack: LanguagePack) => string;
+  readonly render: (view: ArticleView, notes: readonly Note[], voice: Voice) => string;
 }
 
 export type FormatName = keyof typeof FORMATS;
@@ -22,10 +22,10 @@ export function exportFile(
   view: ArticleView,
   notes: readonly Note[],
   format: FormatName,
-  pack: LanguagePack,
+  voice: Voice,
 ): { name: string; type: string; text: string } {
   const { extension, type, render } = FORMATS[format];
-  return { name: `${fileName(view)}.${extension}`, type, text: (render as Format['render'])(view, notes, pack) };
+  return { name: `${fileName(view)}.${extension}`, type, text: (render as Format['render'])(view, notes, voice) };
 }
 
 /** A name that every file system takes, in any script, within 80 characters. */

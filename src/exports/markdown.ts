@@ -1,37 +1,37 @@
-import type { LanguagePack } from '../core/language';
+import type { Voice } from '../core/language';
 import type { Party, Statement } from '../core/statements/statement';
 import { fill } from '../core/text/fill';
 import { textOf } from '../core/text/span';
 import type { ArticleView, ClaimView, Note, OriginCount, PositionView } from '../core/views/view';
 
 /** An article's whole reading as Markdown, in the reader's language. */
-export function markdown(view: ArticleView, notes: readonly Note[], pack: LanguagePack): string {
-  const { exportLabels: labels } = pack;
+export function markdown(view: ArticleView, notes: readonly Note[], voice: Voice): string {
+  const { exportLabels: labels } = voice;
   const sections = [
-    head(view, pack),
+    head(view, voice),
     section(
       labels.statements,
-      view.statements.map((statement) => statementLines(view, statement, pack)),
+      view.statements.map((statement) => statementLines(view, statement, voice)),
     ),
     section(
       labels.flags,
       view.flags.map(
-        (flag) => `- > ${inline(view.article.text.slice(...flag.span))}\n  ${pack.phrases.flags[flag.reason]}`,
+        (flag) => `- > ${inline(view.article.text.slice(...flag.span))}\n  ${voice.phrases.flags[flag.reason]}`,
       ),
     ),
-    section(labels.stories, storyLines(view, pack)),
+    section(labels.stories, storyLines(view, voice)),
     section(
       labels.notes,
       notes.map(
         (note) => `- > ${inline(note.quote.exact)}\n\n${indent(escaped(note.text))}\n  (${note.changed.slice(0, 10)})`,
       ),
     ),
-    searchedLine(view, pack),
+    searchedLine(view, voice),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function head({ article }: ArticleView, { exportLabels: labels }: LanguagePack): string {
+function head({ article }: ArticleView, { exportLabels: labels }: Voice): string {
   const facts: [string, string | null | undefined][] = [
     [labels.outlet, article.outlet?.name],
     [labels.authors, article.authors.join(', ')],
@@ -45,8 +45,8 @@ function head({ article }: ArticleView, { exportLabels: labels }: LanguagePack):
   return [`# ${inline(article.headline)}`, lines.join('\n'), `_${labels.exportedBy}_`].filter(Boolean).join('\n\n');
 }
 
-function statementLines(view: ArticleView, statement: Statement, pack: LanguagePack): string {
-  const { exportLabels: labels, phrases } = pack;
+function statementLines(view: ArticleView, statement: Statement, voice: Voice): string {
+  const { exportLabels: labels, phrases } = voice;
   const marks = [
     statement.polarity === 'denies' ? labels.denies : statement.polarity === 'questions' ? labels.questions : '',
     statement.hedged ? labels.hedged : '',
@@ -60,23 +60,23 @@ function statementLines(view: ArticleView, statement: Statement, pack: LanguageP
   return `- **${origin}**${marks.length > 0 ? ` _${marks.join(', ')}_` : ''}${chain}\n  > ${words}`;
 }
 
-function storyLines(view: ArticleView, pack: LanguagePack): string[] {
+function storyLines(view: ArticleView, voice: Voice): string[] {
   return view.stories.flatMap((story) => [
     `### ${inline(story.title)}`,
-    ...story.claims.map((claim) => claimLines(claim, pack)),
+    ...story.claims.map((claim) => claimLines(claim, voice)),
   ]);
 }
 
-function claimLines(claim: ClaimView, pack: LanguagePack): string {
-  const { exportLabels: labels, phrases } = pack;
+function claimLines(claim: ClaimView, voice: Voice): string {
+  const { exportLabels: labels, phrases } = voice;
   const side = (title: string, positions: readonly PositionView[], count?: OriginCount) =>
     positions.length === 0
       ? []
       : [
           `- ${title}${count ? ` (${countWords(labels.counts, count)})` : ''}`,
           ...positions.flatMap((position) => [
-            `  - ${positionWords(position, pack)}`,
-            ...repeatedWords(position, pack),
+            `  - ${positionWords(position, voice)}`,
+            ...repeatedWords(position, voice),
           ]),
         ];
   return [
@@ -89,7 +89,7 @@ function claimLines(claim: ClaimView, pack: LanguagePack): string {
   ].join('\n');
 }
 
-function positionWords(position: PositionView, { exportLabels: labels }: LanguagePack): string {
+function positionWords(position: PositionView, { exportLabels: labels }: Voice): string {
   const parties: Party[] = [...position.chain, position.origin];
   const outlet = position.fromArticle ? labels.thisArticle : position.outlet;
   const chain = [outlet, ...parties.map((party) => party.name)].map(inline).join(' ← ');
@@ -97,7 +97,7 @@ function positionWords(position: PositionView, { exportLabels: labels }: Languag
   return `${chain}${date}: ${inline(position.text)}`;
 }
 
-function repeatedWords({ repeatedBy = [] }: PositionView, { exportLabels: labels, phrases }: LanguagePack): string[] {
+function repeatedWords({ repeatedBy = [] }: PositionView, { exportLabels: labels, phrases }: Voice): string[] {
   const places = repeatedBy.map(({ outlet, date, fromArticle }) =>
     fromArticle ? labels.thisArticle : `${inline(outlet)}${date ? ` (${date})` : ''}`,
   );
@@ -112,9 +112,9 @@ function countWords(template: string, count: OriginCount): string {
   return template.replace(/\{(outlets|origins|unknown)\}/g, (_match, name: keyof OriginCount) => String(count[name]));
 }
 
-function searchedLine(view: ArticleView, pack: LanguagePack): string {
-  const { exportLabels: labels } = pack;
-  const packs = view.searched.packs.map((own) => `${own.title[pack.code] ?? own.title.en ?? own.id} (${own.date})`);
+function searchedLine(view: ArticleView, voice: Voice): string {
+  const { exportLabels: labels } = voice;
+  const packs = view.searched.packs.map((own) => `${own.title[voice.code] ?? own.title.en ?? own.id} (${own.date})`);
   const words = labels.searched
     .replace('{claims}', String(view.searched.claims))
     .replace('{packs}', packs.join(', ') || '—');

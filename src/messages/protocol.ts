@@ -3,10 +3,25 @@ import type { PackInfo } from '../core/claims/claim';
 import type { Extraction } from '../core/statements/statement';
 import type { ArticleView, Note } from '../core/views/view';
 
+/** Languages of the interface, ISO 639-1; each has its file in `ui/strings`. */
+export const INTERFACE_LANGUAGES = ['en', 'ar', 'fr'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/**
+ * The language in which the interface speaks and explanations are told.
+ * @param chosen the reader's setting; `auto` takes the first of the preferred languages that Isnad speaks, else English
+ * @param preferred BCP 47 tags, best first, as `navigator.languages` gives them
+ */
+export function interfaceLanguage(chosen: Settings['language'], preferred: readonly string[]): InterfaceLanguage {
+  const wanted = chosen === 'auto' ? preferred : [chosen];
+  const codes = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return codes.flatMap((code) => INTERFACE_LANGUAGES.filter((known) => known === code))[0] ?? INTERFACE_LANGUAGES[0];
+}
+
 /** Reader's settings; the only set of defaults. */
 export const defaultSettings = {
   /** Language of the interface: `auto` follows the browser. */
-  language: 'auto' as 'auto' | 'en' | 'ar',
+  language: 'auto' as 'auto' | InterfaceLanguage,
   /** Flags and contradictions below this confidence are not shown. 0 to 1. */
   strictness: 0.5,
   /** Whether text is marked inline on articles. */

@@ -56,7 +56,7 @@ export function OptionsScreen({
             value={settings.language}
             choices={[
               { value: 'auto', text: options.automatic },
-              ...locales.map(({ code, name }) => ({ value: code as Settings['language'], text: name, lang: code })),
+              ...locales.map(({ code, name }) => ({ value: code, text: name, lang: code })),
             ]}
             onChange={(language) => void change({ language })}
           />

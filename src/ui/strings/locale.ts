@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../../messages/protocol';
 import type { Strings } from './en';
 
 /** A text in the plural forms of one language, by the categories of `Intl.PluralRules`; `{n}` is the number. */
@@ -14,8 +15,7 @@ export type Shape<Texts> = {
 
 /** One language of the interface. One file, and one line in `index.ts`. */
 export interface Locale {
-  /** ISO 639-1. */
-  readonly code: string;
+  readonly code: InterfaceLanguage;
   /** The language's name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';

@@ -6,7 +6,7 @@ import { entries, indexOf } from '../../../src/core/statements/lexicon-index';
 import { SOURCE_KINDS, type Statement } from '../../../src/core/statements/statement';
 import { foldText } from '../../../src/core/text/fold';
 import { tokenize } from '../../../src/core/text/tokens';
-import { packs } from '../../../src/languages';
+import { packs, voices } from '../../../src/languages';
 import { readingPacks } from '../../../src/languages/reading';
 import * as arabic from './ar-examples';
 import * as german from './de-examples';
@@ -43,6 +43,24 @@ it('has a reading pack for every pack, and examples for both', () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(codes);
 });
 
+describe.each(voices.map((voice) => [voice.code, voice] as const))('explanations in %s', (_code, voice) => {
+  it('has words for every kind and reason, and templates with the slots of the others', () => {
+    const [first] = voices;
+    const slots = (text: string) => [...new Set(text.match(/\{\w+\}/gu) ?? [])].sort();
+    for (const kind of SOURCE_KINDS) expect(voice.phrases.kinds[kind], kind).not.toBe('');
+    for (const group of ['kinds', 'polarities', 'contradictions', 'flags', 'explanations'] as const) {
+      const own: Readonly<Record<string, string>> = voice.phrases[group];
+      const other: Readonly<Record<string, string>> = first?.phrases[group] ?? {};
+      expect(Object.keys(own).sort()).toEqual(Object.keys(other).sort());
+      for (const [key, text] of Object.entries(own)) expect(slots(text), key).toEqual(slots(other[key] ?? ''));
+    }
+    const own: Readonly<Record<string, string>> = { ...voice.exportLabels };
+    const other: Readonly<Record<string, string>> = { ...first?.exportLabels };
+    expect(Object.keys(own).sort()).toEqual(Object.keys(other).sort());
+    for (const [key, text] of Object.entries(own)) expect(slots(text), key).toEqual(slots(other[key] ?? ''));
+  });
+});
+
 describe.each(packs.map((pack) => [pack.code, pack] as const))('language pack %s', (code, pack) => {
   const all = [...lists(pack.attribution), ...lists(pack.checkable)].filter(([path]) => !SCALARS.has(path));
 
@@ -70,22 +88,6 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('language pack %s
 
   it('has no verb twice in one class', () => {
     for (const { verbs } of pack.attribution.verbs) expect(new Set(verbs).size, verbs.join(', ')).toBe(verbs.length);
-  });
-
-  it('has words for every kind and reason, and templates with the slots of the others', () => {
-    const [first] = packs;
-    const slots = (text: string) => [...new Set(text.match(/\{\w+\}/gu) ?? [])].sort();
-    for (const kind of SOURCE_KINDS) expect(pack.phrases.kinds[kind], kind).not.toBe('');
-    for (const group of ['kinds', 'polarities', 'contradictions', 'flags', 'explanations'] as const) {
-      const own: Readonly<Record<string, string>> = pack.phrases[group];
-      const other: Readonly<Record<string, string>> = first?.phrases[group] ?? {};
-      expect(Object.keys(own).sort()).toEqual(Object.keys(other).sort());
-      for (const [key, text] of Object.entries(own)) expect(slots(text), key).toEqual(slots(other[key] ?? ''));
-    }
-    const own: Readonly<Record<string, string>> = { ...pack.exportLabels };
-    const other: Readonly<Record<string, string>> = { ...first?.exportLabels };
-    expect(Object.keys(own).sort()).toEqual(Object.keys(other).sort());
-    for (const [key, text] of Object.entries(own)) expect(slots(text), key).toEqual(slots(other[key] ?? ''));
   });
 
   it('reads its examples, forty at least', () => {

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../src/messages/protocol';
 import { locales, wordsFor } from '../../../src/ui/strings';
 import { en } from '../../../src/ui/strings/en';
 import type { Plural } from '../../../src/ui/strings/locale';
@@ -18,6 +19,24 @@ const slotsOf = (text: string) =>
   partsOf(text)
     .flatMap((part) => ('slot' in part ? [part.slot] : []))
     .sort();
+const textsOf = ({ value }: Leaf): string[] => (typeof value === 'string' ? [value] : Object.values(value));
+/** What is written alike in English: the names of the extension and of formats, and words that the languages share. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  en: [],
+  ar: ['Markdown', 'JSON'],
+  fr: [
+    'Isnad',
+    'Markdown',
+    'JSON',
+    'document',
+    'Notes',
+    'Sources',
+    '{n} note',
+    '{n} notes',
+    '{n} source',
+    '{n} sources',
+  ],
+};
 const english = new Map(leaves(en.strings).map(({ path, value }) => [path, value]));
 
 describe.each(locales)('interface strings: $code', (locale) => {
@@ -52,8 +71,35 @@ describe.each(locales)('interface strings: $code', (locale) => {
     }
   });
 
+  it.runIf(locale.code !== 'en')('has no English left in it', () => {
+    const left = own.flatMap((leaf) => {
+      const theirs = english.get(leaf.path);
+      const same = theirs === undefined ? [] : textsOf({ path: '', value: theirs });
+      // A text of nothing but slots and signs belongs to no language.
+      return textsOf(leaf).filter((text) => same.includes(text) && /\p{L}/u.test(text.replace(/\{\w+\}/gu, '')));
+    });
+    expect(left.filter((text) => !SHARED[locale.code]?.includes(text))).toEqual([]);
+  });
+
+  it('sets quotation marks and spaces as its language does', () => {
+    const texts = own.flatMap(textsOf);
+    const wrong: Readonly<Record<string, RegExp>> = { en: /["«»„]/u, ar: /["“”„]|[,;?]/u, fr: /["“”„]| [:;?!»]|« |'/u };
+    expect(texts.filter((text) => wrong[locale.code]?.test(text))).toEqual([]);
+  });
+
+  it('names and describes the extension in the browser’s own lists', () => {
+    const file = new URL(`../../../assets/_locales/${locale.code}/messages.json`, import.meta.url);
+    const { name, description } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    expect(name?.message.startsWith(locale.strings.name)).toBe(true);
+    // Chrome takes no longer names and descriptions than these.
+    expect(name?.message.length).toBeLessThanOrEqual(75);
+    expect(description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it('never calls a claim without a match uncontested', () => {
-    expect(JSON.stringify(locale.strings)).not.toMatch(/uncontested|undisputed|غير متنازع|لا خلاف عليه|بلا خلاف/u);
+    expect(JSON.stringify(locale.strings)).not.toMatch(
+      /uncontested|undisputed|incontesté|non contesté|غير متنازع|لا خلاف عليه|بلا خلاف/u,
+    );
   });
 });
 
@@ -61,13 +107,16 @@ describe('locales', () => {
   it('are one file each', () => {
     const files = readdirSync(new URL('../../../src/ui/strings/', import.meta.url));
     const codes = files.filter((file) => /^[a-z]{2}\.ts$/u.test(file)).map((file) => file.slice(0, 2));
-    expect(codes.sort()).toEqual(locales.map(({ code }) => code).sort());
+    expect(codes.sort()).toEqual([...INTERFACE_LANGUAGES].sort());
+    expect(locales.map(({ code }) => code)).toEqual(INTERFACE_LANGUAGES);
+    expect(Object.keys(SHARED).sort()).toEqual(codes.sort());
   });
 
   it('follow the setting before the browser, and the browser before English', () => {
-    expect(wordsFor('auto', ['fr-FR', 'ar-EG', 'en']).code).toBe('ar');
+    expect(wordsFor('auto', ['de-DE', 'ar-EG', 'en']).code).toBe('ar');
     expect(wordsFor('en', ['ar-EG']).code).toBe('en');
-    expect(wordsFor('auto', ['fr']).code).toBe('en');
+    expect(wordsFor('auto', ['fr-CA', 'en']).code).toBe('fr');
+    expect(wordsFor('auto', ['de']).code).toBe('en');
     expect(wordsFor('auto', []).direction).toBe('ltr');
     expect(wordsFor('ar', []).direction).toBe('rtl');
   });
