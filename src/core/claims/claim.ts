@@ -39,6 +39,20 @@ export interface Position {
   readonly url?: string;
 }
 
+/** The fact-check that a claim was taken from: told as where it comes from, whatever the reviewer's stance. */
+export interface FactCheck {
+  /** Id of the reviewing outlet. */
+  readonly reviewer: string;
+  readonly date: IsoDate;
+  readonly url?: string;
+  /** The rating in the reviewer's own words. */
+  readonly rating?: string;
+  /** Where the claim was made, as the reviewer gives it, the first appearance first. */
+  readonly appearances?: readonly string[];
+  /** Licence of the record, where it has one of its own. */
+  readonly licence?: string;
+}
+
 /** A proposition, whoever says it. */
 export interface Claim {
   readonly id: string;
@@ -49,6 +63,7 @@ export interface Claim {
   readonly time: TimeRange | null;
   /** Claims about the same kind of event at other times share a series: they recur, they do not contradict. */
   readonly series?: string;
+  readonly factCheck?: FactCheck;
 }
 
 /** Articles and claims about one development. */

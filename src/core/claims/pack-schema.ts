@@ -3,24 +3,10 @@ import { SOURCE_KINDS } from '../statements/statement';
 import type { Pack } from './claim';
 import { COUNTRY_CODES, LANGUAGE_CODES } from './iso-codes';
 import { isInOrder, isIsoDate } from './iso-date';
+import { PACK_LIMITS } from './pack-limits';
 
 /** The only format that this version reads. A change that older readers cannot take gets the next number. */
 export const PACK_FORMAT = 'isnad-pack/1';
-
-/** Sizes that a pack must keep to, so that a hostile one costs a message and not the browser. Characters are UTF-16. */
-export const PACK_LIMITS = {
-  fileCharacters: 64 * 2 ** 20,
-  idCharacters: 80,
-  nameCharacters: 200,
-  textCharacters: 2_000,
-  urlCharacters: 2_000,
-  languages: 40,
-  namesPerLanguage: 50,
-  wordings: 20,
-  chain: 10,
-  hosts: 50,
-  listItems: 250_000,
-} as const;
 
 /** Text of a person's reading: something other than white space, at most `limit` characters. Never markup. */
 function writtenText(limit: number) {

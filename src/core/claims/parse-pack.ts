@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Pack } from './claim';
-import { PACK_FORMAT, PACK_LIMITS, packSchema } from './pack-schema';
+import { PACK_LIMITS } from './pack-limits';
+import { PACK_FORMAT, packSchema } from './pack-schema';
 import { findBrokenReference, type PackFault } from './references';
 
 export type PackResult = { readonly ok: true; readonly pack: Pack } | ({ readonly ok: false } & PackFault);

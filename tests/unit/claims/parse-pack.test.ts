@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PACK_LIMITS } from '../../../src/core/claims/pack-schema';
+import { PACK_LIMITS } from '../../../src/core/claims/pack-limits';
 import { parsePack } from '../../../src/core/claims/parse-pack';
 
 /** A small valid pack, made anew for each test so that a test may break it. */
