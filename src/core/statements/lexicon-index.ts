@@ -74,10 +74,16 @@ function add<T>(map: Map<string, PhraseEntry<T>[]>, phrase: string, value: T): v
   const tokens = tokenize(open ? phrase.slice(0, -1) : phrase).map((token) => token.text);
   const first = tokens[0];
   if (first === undefined) return;
-  const list = map.get(first) ?? [];
-  list.push({ tokens, value, open });
-  list.sort((a, b) => b.tokens.length - a.tokens.length);
-  map.set(first, list);
+  const entry = { tokens, value, open };
+  const list = map.get(first);
+  if (list === undefined) {
+    map.set(first, [entry]);
+    return;
+  }
+  // Longest first; among equals, in the order of the lexicon.
+  const shorter = list.findIndex((other) => other.tokens.length < tokens.length);
+  if (shorter < 0) list.push(entry);
+  else list.splice(shorter, 0, entry);
 }
 
 function build(lexicon: AttributionLexicon): LexiconIndex {

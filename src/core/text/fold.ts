@@ -71,6 +71,31 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/**
+ * For each UTF-16 unit the one unit that it folds to, so that nearly every character costs one look into an array: a
+ * page is folded before the browser's compiler has warmed up. What is no such unit is one of the values below.
+ */
+const units = new Uint16Array(0x10000);
+const UNKNOWN = 0;
+const DROPS = 1;
+/** Surrogates, look-alikes, what may break a word, and what folds to several units: the long way. */
+const LONG_WAY = 2;
+
+function unitOf(code: number): number {
+  const seen = units[code] ?? LONG_WAY;
+  if (seen !== UNKNOWN) return seen;
+  const character = String.fromCharCode(code);
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  let unit = LONG_WAY;
+  if (code > LONG_WAY && !surrogate && !BREAK_START.has(character) && LOOK_ALIKE[character] === undefined) {
+    const folded = foldUnknown(character);
+    if (folded === '') unit = DROPS;
+    else if (folded.length === 1 && folded.charCodeAt(0) > LONG_WAY) unit = folded.charCodeAt(0);
+  }
+  units[code] = unit;
+  return unit;
+}
+
 function foldUnknown(character: string): string {
   const variant = VARIANT[character];
   if (variant !== undefined) return variant;
@@ -92,12 +117,19 @@ function foldUnknown(character: string): string {
  * look-alike letters. Line feeds stay; other white space becomes a space, one for one. Linear in the text's length.
  */
 export function fold(raw: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const out = new FoldedUnits(raw.length);
   const altered: Span[] = [];
-  let text = '';
   let at = 0;
   while (at < raw.length) {
+    const unit = unitOf(raw.charCodeAt(at));
+    if (unit > LONG_WAY) {
+      out.push(unit, at, ++at);
+      continue;
+    }
+    if (unit === DROPS) {
+      out.widen(++at);
+      continue;
+    }
     const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
     const next = at + character.length;
     if (BREAK_START.has(character) && ARABIC_LETTER.test(raw[at - 1] ?? '')) {
@@ -111,23 +143,71 @@ export function fold(raw: string): Folded {
     const lookAlike = LOOK_ALIKE[character];
     if (lookAlike !== undefined) altered.push([at, next]);
     const folded = lookAlike ?? foldCharacter(character);
-    if (folded === '') {
-      if (ends.length > 0 && character !== '\u0640') ends[ends.length - 1] = next;
-    } else {
-      for (let i = 0; i < folded.length; i++) {
-        starts.push(at);
-        ends.push(next);
-      }
-      text += folded;
-    }
+    if (folded === '' && character !== '\u0640') out.widen(next);
+    for (let i = 0; i < folded.length; i++) out.push(folded.charCodeAt(i), at, next);
     at = next;
   }
-  return { raw, text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), altered };
+  return { raw, ...out.finish(), altered };
+}
+
+/** Units of a folded text with the raw range of each, in arrays that grow. */
+class FoldedUnits {
+  #units: Uint16Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#units = new Uint16Array(capacity);
+    this.#starts = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
+  }
+
+  push(unit: number, start: number, end: number): void {
+    const at = this.#length++;
+    if (at >= this.#units.length) this.#grow();
+    this.#units[at] = unit;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+  }
+
+  /** What is dropped belongs to the character before it. */
+  widen(end: number): void {
+    if (this.#length > 0) this.#ends[this.#length - 1] = end;
+  }
+
+  finish(): Pick<Folded, 'text' | 'starts' | 'ends'> {
+    const length = this.#length;
+    let text = '';
+    // In pieces: a call takes only so many arguments.
+    for (let at = 0; at < length; at += 8192)
+      text += String.fromCharCode(...this.#units.subarray(at, Math.min(length, at + 8192)));
+    return { text, starts: this.#starts.subarray(0, length), ends: this.#ends.subarray(0, length) };
+  }
+
+  #grow(): void {
+    const capacity = 2 * this.#units.length + 16;
+    const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
+    this.#units = new Uint16Array(capacity);
+    this.#units.set(units);
+    this.#starts = new Uint32Array(capacity);
+    this.#starts.set(starts);
+    this.#ends = new Uint32Array(capacity);
+    this.#ends.set(ends);
+  }
 }
 
 /** Folds a text whose way back is not needed, such as a lexicon entry. */
 export function foldText(raw: string): string {
-  return fold(raw).text;
+  let at = 0;
+  while (at < raw.length && unitOf(raw.charCodeAt(at)) === raw.charCodeAt(at)) at++;
+  let text = raw.slice(0, at);
+  for (; at < raw.length; at++) {
+    const unit = unitOf(raw.charCodeAt(at));
+    if (unit === LONG_WAY) return fold(raw).text;
+    if (unit !== DROPS) text += String.fromCharCode(unit);
+  }
+  return text;
 }
 
 /** The raw range behind a folded range; an empty folded range maps to an empty raw range. */

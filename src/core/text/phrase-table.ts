@@ -34,12 +34,24 @@ export class PhraseTable<Value> {
   at(tokens: readonly Token[], at: number): PhraseHit<Value> | null {
     const word = tokens[at]?.text;
     if (word === undefined) return null;
-    for (const form of bareForms(word, this.prefixes)) {
-      for (const entry of this.byFirst.get(form) ?? []) {
-        if (entry.words.every((part, i) => i === 0 || tokens[at + i]?.text === part)) {
-          return { from: at, to: at + entry.words.length, value: entry.value };
-        }
-      }
+    const hit = this.from(tokens, at, word);
+    if (hit !== null) return hit;
+    // Asked of every word of a text for every table: the forms are not gathered first, as they are below.
+    for (const prefix of this.prefixes) {
+      if (!hasBefore(word, prefix)) continue;
+      const behind = this.from(tokens, at, word.slice(prefix.length));
+      if (behind !== null) return behind;
+    }
+    return null;
+  }
+
+  private from(tokens: readonly Token[], at: number, first: string): PhraseHit<Value> | null {
+    const entries = this.byFirst.get(first);
+    if (entries === undefined) return null;
+    for (const { words, value } of entries) {
+      let to = 1;
+      while (to < words.length && tokens[at + to]?.text === words[to]) to++;
+      if (to === words.length) return { from: at, to: at + to, value };
     }
     return null;
   }
@@ -76,9 +88,13 @@ export class PhraseTable<Value> {
 export function bareForms(word: string, prefixes: readonly string[]): string[] {
   const forms = [word];
   for (const prefix of prefixes) {
-    if (word.length > prefix.length + 1 && word.startsWith(prefix)) forms.push(word.slice(prefix.length));
+    if (hasBefore(word, prefix)) forms.push(word.slice(prefix.length));
   }
   return forms;
+}
+
+function hasBefore(word: string, prefix: string): boolean {
+  return word.length > prefix.length + 1 && word.startsWith(prefix);
 }
 
 function insert<Entry extends { words: readonly string[] }>(
@@ -87,9 +103,12 @@ function insert<Entry extends { words: readonly string[] }>(
   entry: Entry,
 ): void {
   const list = map.get(key);
-  if (!list) map.set(key, [entry]);
-  else {
-    list.push(entry);
-    list.sort((a, b) => b.words.length - a.words.length);
+  if (!list) {
+    map.set(key, [entry]);
+    return;
   }
+  // Longest first; among equals, in the order of the lexicon.
+  const shorter = list.findIndex(({ words }) => words.length < entry.words.length);
+  if (shorter < 0) list.push(entry);
+  else list.splice(shorter, 0, entry);
 }

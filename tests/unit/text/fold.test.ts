@@ -10,6 +10,21 @@ describe('fold', () => {
     expect(foldText('ﷲ ﻻ')).toBe('الله لا');
   });
 
+  it('folds a text alike with and without the way back, whatever its characters become', () => {
+    for (const raw of [
+      'plain words',
+      'ﷺ x',
+      'É\u0301cole',
+      'a\u0000b\u0001',
+      '😀\uD800\uDC00\uDFFF',
+      'ـأـ',
+      'ﬃ'.repeat(40),
+    ]) {
+      expect(foldText(raw), raw).toBe(fold(raw).text);
+      expect(fold(raw).starts, raw).toHaveLength(fold(raw).text.length);
+    }
+  });
+
   it('repairs a word broken on purpose and says where', () => {
     for (const broken of ['رفـ.ـضت', 'رفـ•ـضت', 'رفــ..ــضت', 'رفـ.ضت', 'رف.ـضت']) {
       const folded = fold(broken);

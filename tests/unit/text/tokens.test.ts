@@ -16,6 +16,13 @@ describe('tokenize', () => {
     expect(tokenize(text, [4, 7]).map((token) => token.text)).toEqual(['two']);
   });
 
+  it('reads letters beyond the basic plane, and halves of them, without losing its place', () => {
+    const text = '𝔸b-𐐀 x\uD835 12.𝟙';
+    const tokens = tokenize(text);
+    expect(tokens.map((token) => token.text)).toEqual(['𝔸b-𐐀', 'x', '\uD835', '12.𝟙']);
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+
   it('drops nothing but white space', () => {
     const text = 'ا"بّ 😀 x_1 \uD800؛';
     expect(
