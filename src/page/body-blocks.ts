@@ -86,7 +86,8 @@ function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: 
   if (isPromo(block.text)) return 'promo';
   if (!isInside) return block.kept > 0 && !narrowed ? 'kept' : 'outside';
   const density = block.linked / block.text.length;
-  if (density > 0.6 && block.text.length < 200 && kind !== 'heading') return 'links';
+  const mostLinks = block.text.length < 200 ? 0.6 : 0.85;
+  if (density > mostLinks && block.text.length < LINK_LIST && kind !== 'heading') return 'links';
   if (block.kept / block.text.length > 0.5) return 'kept';
   if (kind === 'heading') return density < 0.5 ? 'recovered' : 'links';
   if (density >= 0.3) return 'links';
@@ -103,6 +104,8 @@ function isLead(block: PageBlock, descriptions: readonly string[]): boolean {
   return frame.tag !== 'LI' && text.length >= 80 && SENTENCE_END.test(text);
 }
 
+/** Longer blocks that are all links, in characters, may be text that a page made one link of. */
+const LINK_LIST = 600;
 /** Ancestors looked at for what a block stands in. */
 const MAX_UP = 12;
 const SENTENCE_END = /[.!?؟。…۔।][”"’'»)\]]*$/u;
