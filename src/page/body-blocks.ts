@@ -3,7 +3,7 @@ import { blockedFrames, isCaptionBox, isLeadBox } from './body-noise';
 import { headlineBlockOf, regionOf, signatureOf, usualSignatures } from './body-region';
 import type { Frame, PageBlock, PageWalk } from './page-walk';
 import { bare } from './plain-text';
-import { isClosing, isCredit, isPromo } from './promo-phrases';
+import { isClosing, isCounter, isCredit, isPromo } from './promo-phrases';
 
 /** A block of the page that belongs to the article. */
 export interface BodyBlock {
@@ -82,7 +82,7 @@ function isTaken(one: JudgedBlock): boolean {
 function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: boolean, narrowed: boolean): Verdict {
   if (isBlocked) return 'noise';
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'short';
-  if (kind === 'caption' || isCredit(block.text)) return 'caption';
+  if (kind === 'caption' || isCredit(block.text) || isCounter(block.text)) return 'caption';
   if (isPromo(block.text)) return 'promo';
   if (!isInside) return block.kept > 0 && !narrowed ? 'kept' : 'outside';
   const density = block.linked / block.text.length;

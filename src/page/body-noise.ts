@@ -16,6 +16,7 @@ const STRONG_NAMES = names(
 const WEAK_NAMES = names(
   'read[-_]?more|teasers?|cards?|tiles?|paywall|registration|login|promo\\w*|ads?|banner|cta|social\\w*|follow\\w*|reactions?|sidebar|widgets?|toolbar',
   'tags?|tag[-_]?list|topics?|keywords|modal|popup|pop-up|toc|table-of-contents|poll|quiz|copyright|byline\\w*|author\\w*|bio|bylines|timestamp|pubdate|print[-_]?only',
+  'line-clamp[-\\w]*|(?:next|prev)[-_]prev|next[-_]prev|affiliate\\w*|whatsapp\\w*|messenger\\w*|lightbox\\w*|dropdown\\w*|inline-?video\\w*',
   'player|video[-_]?(?:player|title|meta|caption)|gallery\\w*|slideshow|carousel|slider|credits?|disclaimer|signature|tooltip\\w*',
 );
 const LEAD_NAMES = names(

@@ -85,6 +85,9 @@ const PROMO_STARTS: Readonly<Record<string, readonly string[]>> = {
     'register',
     'this content is reserved',
     'ad block',
+    'chat with us',
+    'this site is protected by',
+    'this content was published',
   ],
   de: [
     'lesen sie auch',
@@ -106,6 +109,11 @@ const PROMO_STARTS: Readonly<Record<string, readonly string[]>> = {
     'an dieser stelle finden sie',
     'podcast:',
     'video:',
+    'hier finden sie',
+    'jetzt abonnieren',
+    'jetzt testen',
+    'dieses thema im programm',
+    'dieser artikel wurde im original',
   ],
   fr: [
     'à lire aussi',
@@ -119,6 +127,9 @@ const PROMO_STARTS: Readonly<Record<string, readonly string[]>> = {
     'inscrivez-vous',
     'voir aussi',
     'la suite après',
+    'il vous reste',
+    'pour ajouter l’article',
+    "pour ajouter l'article",
   ],
   es: [
     'lea también',
@@ -184,6 +195,14 @@ export function isPromo(text: string): boolean {
   return STARTS.some((phrase) => start.startsWith(phrase));
 }
 
+/** Where in a gallery a picture stands: "Image 1 of 5", "3/12", "صورة 2 من 4". */
+const COUNTER = /^(?:\p{L}{2,12}\s)?\p{Nd}{1,3}\s?(?:\/|of|von|de|di|sur|van|av|из|من)\s?\p{Nd}{1,3}$/u;
+
+/** True for a line that only counts the pictures of a gallery. */
+export function isCounter(text: string): boolean {
+  return text.length < 30 && COUNTER.test(text.toLowerCase());
+}
+
 /** How captions end, or the credit that a picture carries. */
 const CREDIT =
   /(?:\((?:image|photo|picture|bild|foto|credit|source|file|ap photo|صورة|تصوير)\b[^()]{0,80}\)|(?:^|[\s(])(?:©|image credit|photo credit|credit|photo|image|pictured?|foto|bild|fotos|quelle|crédit photo|ảnh|фото|zdjęcie|تصوير)\s?[:/]\s?[^.]{2,60})$/iu;
@@ -195,11 +214,17 @@ export function isCredit(text: string): boolean {
 
 /** Words of what stands under an article: rules for comments, newsletters, subscriptions, copyright. */
 const CLOSING =
-  /newsletter|copyright|all rights reserved|©|حقوق النشر|جميع الحقوق|push-?nachricht|(?:whatsapp|telegram)[\s-](?:channel|kanal|community|group|gruppe)|facebook messenger|comments? (?:are|section|policy|guidelines)|ihre kommentare|comentários com|toute reproduction|todos los derechos|tutti i diritti|все права|무단\s?전재|無断転載/iu;
+  /newsletter|affiliate (?:link|marketer|partner|programme?|commission)|affiliate-link|earn (?:a|an affiliate) commission|qualifying purchases|recaptcha|become a patron|donate (?:via|to us|today)|copyright|all rights reserved|©|حقوق النشر|جميع الحقوق|push-?nachricht|(?:whatsapp|telegram)[\s-](?:channel|kanal|community|group|gruppe)|facebook messenger|comments? (?:are|section|policy|guidelines)|ihre kommentare|comentários com|toute reproduction|todos los derechos|tutti i diritti|все права|무단\s?전재|無断転載/iu;
+
+/** Short lines that end in a bare address: "More on this: https://…". */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S+$/;
+
+/** Longer blocks, in characters, are text even when they speak of such things. */
+const MAX_CLOSING = 900;
 
 /** True for a note that closes the page rather than the article. Asked of the last few blocks only. */
 export function isClosing(text: string): boolean {
-  return text.length < 500 && CLOSING.test(text);
+  return text.length < MAX_CLOSING && (CLOSING.test(text) || (text.length < MAX_PROMO && ENDS_IN_ADDRESS.test(text)));
 }
 
 /** Headings of what stands under or beside an article, as whole lines. */
