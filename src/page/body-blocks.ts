@@ -68,6 +68,14 @@ export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
     if (block === headlineBlock || (verdict !== 'noise' && sameText(block.text, hints.headline))) verdict = 'headline';
     const plain = verdict === 'outside' && kind !== 'caption';
     if (plain && !narrowed && block.text.length >= 40 && usual.has(signatureOf(block.frame))) verdict = 'recovered';
+    if (
+      plain &&
+      !narrowed &&
+      block.text.length >= 40 &&
+      block.linked < 0.3 * block.text.length &&
+      isAnswer(block.frame)
+    )
+      verdict = 'recovered';
     const before = headlineAt >= 0 && at > headlineAt && at < regionAt;
     if (verdict === 'outside' && plain && before && isLead(block, descriptions)) verdict = 'lead';
     return { kind: verdict === 'lead' ? 'paragraph' : kind, block, verdict };
@@ -82,7 +90,8 @@ function isTaken(one: JudgedBlock): boolean {
 function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: boolean, narrowed: boolean): Verdict {
   if (isBlocked) return 'noise';
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'short';
-  if (kind === 'caption' || isCredit(block.text) || isCounter(block.text)) return 'caption';
+  if (kind === 'caption' || isCredit(block.text) || isCounter(block.text) || isUnderImage(block, kind))
+    return 'caption';
   if (isPromo(block.text)) return 'promo';
   if (!isInside) return block.kept > 0 && !narrowed ? 'kept' : 'outside';
   const density = block.linked / block.text.length;
@@ -92,6 +101,18 @@ function judge(block: PageBlock, kind: BlockKind, isInside: boolean, isBlocked: 
   if (kind === 'heading') return density < 0.5 ? 'recovered' : 'links';
   if (density >= 0.3) return 'links';
   return block.text.length >= 40 ? 'recovered' : 'short';
+}
+
+/** Longer lines under a picture, in characters, are text. */
+const MAX_UNDER_IMAGE = 150;
+
+/** Scripts whose lines often go without the sign that ends a sentence. */
+const UNPUNCTUATED = /[\u0E00-\u0EFF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+
+/** A line right under a picture that is no sentence, and announces nothing. */
+function isUnderImage({ afterImage, text }: PageBlock, kind: BlockKind): boolean {
+  if (!afterImage || kind !== 'paragraph' || text.length >= MAX_UNDER_IMAGE) return false;
+  return !SENTENCE_END.test(text) && !text.endsWith(':') && !UNPUNCTUATED.test(text);
 }
 
 /** A summary between headline and body: it says so, the page's description says the same, or it reads like a sentence. */
@@ -106,6 +127,15 @@ function isLead(block: PageBlock, descriptions: readonly string[]): boolean {
 
 /** Longer blocks that are all links, in characters, may be text that a page made one link of. */
 const LINK_LIST = 600;
+/** Boxes of questions and answers under an article. */
+const ANSWER_NAMES = /(?:^|[\s_-])(?:faqs?|accordion|answers?)(?=$|[\s_-])/;
+
+function isAnswer(frame: Frame): boolean {
+  for (let at: Frame | null = frame, up = 0; at !== null && up < MAX_UP; at = at.parent, up++)
+    if (ANSWER_NAMES.test(at.names)) return true;
+  return false;
+}
+
 /** Ancestors looked at for what a block stands in. */
 const MAX_UP = 12;
 const SENTENCE_END = /[.!?؟。…۔।][”"’'»)\]]*$/u;
@@ -179,6 +209,8 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
     const { block, kind } = result[at] as JudgedBlock;
     const { text } = block;
     if (isByline(text, authors)) drop(at);
+    // A summary may stand before the line that tells when the article was published.
+    else if (order <= first + 2 && text.length < LABEL && kind === 'paragraph' && isTimeLine(text)) drop(at);
     else if (
       order < first &&
       (isTimeLine(text) || (kind === 'paragraph' && text.length < LABEL && !SENTENCE_END.test(text)))

@@ -25,6 +25,8 @@ export interface PageBlock {
   /** Characters by the frame that holds them directly. */
   readonly shares: ReadonlyMap<Frame, number>;
   readonly linked: number;
+  /** True when a picture stands right before it. */
+  readonly afterImage: boolean;
   kept: number;
 }
 
@@ -95,13 +97,17 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
   let shares = new Map<Frame, number>();
   let linked = 0;
   let pendingBreak = false;
+  let afterImage = false;
   let left = MAX_NODES;
 
   const flush = (frame: Frame): void => {
     pendingBreak = false;
     if (current.length === 0) return;
     const { text, segments } = current.finish();
-    if (text !== '') blocks.push({ frame, text, segments, shares, linked, kept: 0 });
+    if (text !== '') {
+      blocks.push({ frame, text, segments, shares, linked, afterImage, kept: 0 });
+      afterImage = false;
+    }
     current = new BlockText();
     shares = new Map();
     linked = 0;
@@ -187,6 +193,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
       continue;
     }
     if (tag === 'IMG') {
+      if (current.length === 0) afterImage = true;
       copy.element(stack, tag, false, null);
       continue;
     }
