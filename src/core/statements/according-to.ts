@@ -57,14 +57,20 @@ function innerSource(reading: Reading, [from, to]: Range): Range {
 export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number, phrase: PhraseReader): Draft | null {
   const verb = hits.get(end);
   if (verb === undefined || verb.sense.role !== 'finite') return null;
+  // "as opposed to": only a verb that can carry a clause points at the one around it.
+  if (!verb.sense.class.frames.some((frame) => frame === 'clause' || frame === 'quote')) return null;
   const scope = scopeOf(reading, at);
-  if (reading.index.sets.complementizers.has(reading.words[verb.end]?.text ?? '')) return null;
-  let source = phrase(reading, hits, verb.end, scope[1], true);
+  const { complementizers, agentPrepositions } = reading.index.sets;
+  const next = reading.words[verb.end]?.text ?? '';
+  if (complementizers.has(next)) return null;
+  // "as reported by the paper".
+  const from = agentPrepositions.has(next) ? verb.end + 1 : verb.end;
+  let source = phrase(reading, hits, from, scope[1], true);
   if (source === null) return null;
   let relayer: Range | null = null;
   if (verb.sense.class.relay === true) {
-    const next = listed(reading, 'relayWords', source[1]);
-    const second = next > 0 ? phrase(reading, hits, next, scope[1], true) : null;
+    const relayed = listed(reading, 'relayWords', source[1]);
+    const second = relayed > 0 ? phrase(reading, hits, relayed, scope[1], true) : null;
     if (second !== null) {
       relayer = source;
       source = second;
@@ -119,9 +125,22 @@ function around(
   if (content === null) return null;
   // "the army, according to him, had left": the clause goes on after the parenthesis.
   const rest = isComma(reading, at - 1) && isComma(reading, after) ? tidy(reading, [after, scope[1]]) : null;
-  const short = content[1] - content[0] <= SHORT || sets.complementizers.has(reading.words[after + 1]?.text ?? '');
+  const short =
+    content[1] - content[0] <= SHORT ||
+    isFronted(reading, content) ||
+    sets.complementizers.has(reading.words[after + 1]?.text ?? '');
   const goesOn = rest !== null && short && rest[1] - rest[0] > 2;
   return draft(goesOn ? [content, rest] : [content], at);
+}
+
+/** "Over the long term": words that open with a preposition and hold no comma say when or where; the clause is still to come. */
+function isFronted(reading: Reading, [from, to]: Range): boolean {
+  const { prepositions, subordinators, coordinators } = reading.index.sets;
+  const first = coordinators.has(reading.words[from]?.text ?? '') ? from + 1 : from;
+  const word = reading.words[first]?.text ?? '';
+  if (!prepositions.has(word) && !subordinators.has(word)) return false;
+  for (let at = first; at < to; at++) if (isComma(reading, at)) return false;
+  return true;
 }
 
 /** True when nothing but conjunctions and dashes stands between the start of the clause and the cue. */

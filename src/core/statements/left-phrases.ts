@@ -27,10 +27,26 @@ export function phraseBefore(reading: Reading, hits: Hits, end: number): Range |
   const pronoun = pronounAt(reading, last);
   if (pronoun !== undefined && !reading.index.sets.determiners.has(word.text)) return [last, end];
   if (pronoun?.relative === true && isComma(reading, last - 1)) return [last, end];
+  const aside = asideBefore(reading, last);
+  if (aside > scope) return phraseBefore(reading, hits, aside);
   if (isComma(reading, last) || isDash(reading, last)) return phraseWithApposition(reading, hits, scope, last);
   if (word.kind === 'mark' && word.text !== ')' && word.text !== '.' && word.text !== '%' && word.text !== "'")
     return null;
   return plainPhrase(reading, hits, scope, beforeTime(reading, scope, end));
+}
+
+/** "Forbes, however, says", "the ministry, for its part, said": where the aside between commas opens, or -1. */
+function asideBefore(reading: Reading, last: number): number {
+  if (!isComma(reading, last)) return -1;
+  const { adverbs, prepositions } = reading.index.sets;
+  for (let at = last - 1; at > last - 5; at--) {
+    if (!isComma(reading, at)) continue;
+    const first = reading.words[at + 1];
+    if (first === undefined || at + 1 === last || first.capital) return -1;
+    const plain = reading.words.slice(at + 1, last).every((word) => word.kind === 'word' && !word.capital);
+    return plain && (adverbs.has(first.text) || prepositions.has(first.text)) ? at : -1;
+  }
+  return -1;
 }
 
 function plainPhrase(reading: Reading, hits: Hits, scope: number, end: number): Range | null {
@@ -122,7 +138,7 @@ function joinsNouns(reading: Reading, at: number, end: number): boolean {
   const before = reading.words[at - 1];
   const after = reading.words[at + 1];
   if (before === undefined || after === undefined || at + 1 >= end) return false;
-  if (before.capital && after.capital) return true;
+  if (before.capital && (after.capital || reading.index.sets.possessives.has(after.text))) return true;
   if (reading.index.pronouns.has(after.text)) return false;
   return (
     before.text.endsWith('s') &&
@@ -194,10 +210,21 @@ function isClauseStart(reading: Reading, scope: number, at: number): boolean {
 
 function startsPhrase(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (word === undefined || word.kind === 'mark') return false;
+  if (word === undefined || word.kind === 'mark' || opensParticiple(reading, at)) return false;
   return (
     word.capital || word.kind === 'number' || reading.index.sets.determiners.has(word.text) || /s$/u.test(word.text)
   );
+}
+
+/** "Speaking on Monday", "Alarmed by the unrest": a participle that opens a sentence, not the name that its capital suggests. */
+function opensParticiple(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  const next = reading.words[at + 1];
+  if (word === undefined || next?.kind !== 'word' || next.capital || reading.words[at - 1]?.sentence === word.sentence)
+    return false;
+  const { sets, kinds, lexicon, pronouns, verbEndings } = reading.index;
+  if (!endsLike([lexicon.participleEnding, ...verbEndings], word.text) || kinds.place.has(word.text)) return false;
+  return sets.prepositions.has(next.text) || sets.determiners.has(next.text) || pronouns.has(next.text);
 }
 
 /** Takes off what opens a sentence before its subject: conjunctions, adverbs, a fronted adverbial without a comma. */
@@ -246,14 +273,14 @@ function trimStart(reading: Reading, [from, end]: Range): Range | null {
 export function clauseSubject(reading: Reading, hits: Hits, at: number): Range | null {
   const { sets } = reading.index;
   const [scope] = scopeOf(reading, at);
-  let start = scope;
+  let start = pastDateline(reading, scope, at);
   const first = reading.words[start]?.text ?? '';
-  if (sets.prepositions.has(first) || sets.adverbials.has(first) || sets.connectives.has(first)) {
+  const fronted = sets.prepositions.has(first) || sets.adverbials.has(first) || sets.connectives.has(first);
+  if (fronted || opensParticiple(reading, start)) {
     while (start < Math.min(at, scope + 40) && !isComma(reading, start)) start++;
     start++;
   }
-  while (start < at && (reading.words[start]?.kind === 'mark' || sets.adverbs.has(reading.words[start]?.text ?? '')))
-    start++;
+  while (start < at && (reading.words[start]?.kind === 'mark' || isAdverb(reading, start))) start++;
   let end = start;
   while (end < at && end - start < 20) {
     const word = reading.words[end];
@@ -270,6 +297,27 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
   }
   if (end <= start || end >= at || !startsPhrase(reading, start)) return null;
   return listed(reading, 'adverbials', start) > 0 ? null : [start, end];
+}
+
+/** An adverb before a subject: a listed one, or one by its ending that a comma closes. */
+function isAdverb(reading: Reading, at: number): boolean {
+  const word = reading.words[at]?.text ?? '';
+  return (
+    reading.index.sets.adverbs.has(word) || (isComma(reading, at + 1) && endsLike(reading.index.adverbEndings, word))
+  );
+}
+
+/** Words of a dateline at most, marks included: "MANCHESTER, N.H. —". */
+const DATELINE = 10;
+
+/** The first word after a dateline: nothing but names before a dash. */
+function pastDateline(reading: Reading, scope: number, limit: number): number {
+  for (let at = scope; at < Math.min(limit, scope + DATELINE); at++) {
+    if (isDash(reading, at)) return at > scope ? at + 1 : scope;
+    const word = reading.words[at];
+    if (word === undefined || (word.kind === 'word' && !word.capital)) return scope;
+  }
+  return scope;
 }
 
 /** "a senior aide who asked not to be named told": where the relative clause around a verb begins, or -1. */

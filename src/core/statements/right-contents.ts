@@ -53,9 +53,26 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
     if (!frames.includes('clause') && !frames.includes('quote')) return null;
     return seek(reading, at, limit, true);
   }
-  if (hit.sense.class.explicit === true && (!pronounAt(reading, at) || sets.determiners.has(word.text))) return null;
+  if (hit.sense.class.explicit === true && !opensClause(reading, hit, at, limit)) return null;
   if (frames.includes('clause')) return open(at);
   return frames.includes('object') ? open(at) : null;
+}
+
+/** Words within which a clause without complementizer shows its auxiliary. */
+const CLAUSE_REACH = 8;
+
+/** "found she was", "claims the vote was rigged": a subject with an auxiliary after it, or a pronoun, opens a clause. */
+function opensClause(reading: Reading, hit: CueHit, from: number, limit: number): boolean {
+  const { sets } = reading.index;
+  if (pronounAt(reading, from) && !sets.determiners.has(reading.words[from]?.text ?? '')) return true;
+  if (sets.nounLike.has(reading.words[hit.end - 1]?.text ?? '')) return false;
+  for (let at = from + 1; at < Math.min(limit, from + CLAUSE_REACH); at++) {
+    const word = reading.words[at];
+    if (word === undefined || word.kind === 'mark' || sets.connectives.has(word.text)) return false;
+    if (sets.relatives.has(word.text)) return false;
+    if (sets.auxiliaries.has(word.text)) return true;
+  }
+  return false;
 }
 
 function endsAfter(reading: Reading, at: number): boolean {

@@ -70,14 +70,18 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number, 
     sets.originPrepositions.has(first.text) ||
     sets.determiners.has(first.text) ||
     first.kind === 'number' ||
-    (!first.capital && isOfficeWord(reading, comma + 1)) ||
-    (first.capital && isOfficeWord(reading, comma + 1));
+    isOfficeWord(reading, comma + 1) ||
+    // "Tom Hale, Democrat of Maine".
+    (first.capital && sets.originPrepositions.has(reading.words[comma + 2]?.text ?? ''));
   const place = first.capital && isPlaceName(reading, comma + 1, limit);
   if (!relative && !noun && !place) return comma;
   if (!relative && hits.get(comma + 1)?.sense.role === 'participle') return comma;
+  let clause = relative;
   for (let at = comma + 1; at < Math.min(limit, comma + 35); at++) {
-    // A finite verb makes it the main clause.
-    if (!relative && sets.auxiliaries.has(reading.words[at]?.text ?? '')) return comma;
+    const text = reading.words[at]?.text ?? '';
+    // A finite verb makes it the main clause, unless it is one about the person: "an aide who is …".
+    if (!clause && sets.auxiliaries.has(text)) return comma;
+    clause ||= sets.appositives.has(text);
     if (open && at >= limit - 1) return comma;
     if (isStop(reading, at) && at >= limit - 2) return at;
     if (isComma(reading, at) || at === limit - 1) {

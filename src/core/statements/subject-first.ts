@@ -99,7 +99,10 @@ function readContent(
   const content = inverted ? null : rightContent(reading, hit, after);
   if (content !== null) return withCited(reading, hits, { ...draft, content: [content] });
   if (!sense.class.frames.includes('quote')) return null;
-  const around = leftContent(reading, hits, inverted ? hit.at : draft.start, after, scope);
+  const edge = inverted ? hit.at : draft.start;
+  // "Back in May, she found": before a verb that is not always one of speech only a quotation is what was said.
+  const mayStandBefore = sense.class.explicit !== true || closesQuote(reading, edge - 1);
+  const around = mayStandBefore ? leftContent(reading, hits, edge, after, scope) : null;
   if (around !== null) return withCited(reading, hits, { ...draft, content: around });
   const rest = sense.class.frames.includes('clause') && !inverted ? restOf(reading, after, scope) : null;
   return rest === null ? null : { ...draft, content: [rest] };
