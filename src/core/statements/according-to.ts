@@ -58,7 +58,7 @@ export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number
   const verb = hits.get(end);
   if (verb === undefined || verb.sense.role !== 'finite') return null;
   // "as opposed to": only a verb that can carry a clause points at the one around it.
-  if (!verb.sense.class.frames.some((frame) => frame === 'clause' || frame === 'quote')) return null;
+  if (reading.index.lexicon.order === 'subject-first' && !verb.sense.class.frames.includes('clause')) return null;
   const scope = scopeOf(reading, at);
   const { complementizers, agentPrepositions } = reading.index.sets;
   const next = reading.words[verb.end]?.text ?? '';
@@ -211,6 +211,27 @@ export function readSignature(reading: Reading, hits: Hits, at: number, maxWords
   };
 }
 
+/** Paragraphs after a label in capitals in which a transcript would have another. */
+const TRANSCRIPT = 6;
+
+/** "NEW DELHI: …": a label in capitals that no other paragraph nearby has; a transcript labels every speaker. */
+function isDateline(reading: Reading, block: Range, colon: number): boolean {
+  if (!inCapitals(reading, block[0], colon)) return false;
+  const here = reading.words[block[0]]?.block ?? 0;
+  for (let next = Math.max(0, here - TRANSCRIPT); next <= here + TRANSCRIPT; next++) {
+    const [from, to] = reading.blocks[next] ?? [0, 0];
+    if (next === here) continue;
+    for (let at = from; at < Math.min(to, from + 5); at++)
+      if (isColon(reading, at) && inCapitals(reading, from, at)) return false;
+  }
+  return true;
+}
+
+function inCapitals(reading: Reading, from: number, to: number): boolean {
+  const text = reading.text.slice(reading.words[from]?.start ?? 0, reading.words[to]?.start ?? 0);
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 /** A short source before a colon: "خبير عسكري: …", "Pence: …". Only its form is checked here. */
 export function readColon(reading: Reading, hits: Hits, block: Range, maxWords: number): Draft | null {
   const [from] = block;
@@ -220,7 +241,7 @@ export function readColon(reading: Reading, hits: Hits, block: Range, maxWords: 
     if (isComma(reading, at) || isStop(reading, at) || reading.words[at]?.kind === 'number') return null;
     if (hits.has(at)) return null;
     if (!isColon(reading, at)) continue;
-    if (at === start) return null;
+    if (at === start || isDateline(reading, block, at)) return null;
     const next = at + 1;
     let end = contentEnd(reading, next);
     const quote = reading.opening.get(next);

@@ -46,6 +46,8 @@ export interface CueClass {
   /** Takes the pronouns of {@link AttributionLexicon.objectPronouns} glued to its end. */
   readonly gluesObject?: boolean;
   readonly hedged?: boolean;
+  /** Gives a thing a name or a verdict, and so takes two complements: `call`. */
+  readonly names?: boolean;
   /** Said to somebody, not to the reader: counts only when its subject is a speaker of the article elsewhere. */
   readonly aside?: boolean;
   /** How far an attribution with this class is to be trusted, 0 to 1; 1 by default. */

@@ -111,6 +111,15 @@ function isNameAmongNouns(reading: Reading, at: number, range: Range): boolean {
   return before.capital || before.text === ',' || before.text === '.';
 }
 
+/** "Traders said": a lone plural that opens its sentence and has a capital nowhere else is no name. */
+function isPluralOpening(reading: Reading, at: number, [from, to]: Range): boolean {
+  if (to - from !== 1 || reading.index.lexicon.verbSecond !== undefined) return false;
+  const word = reading.words[at];
+  if (word === undefined || reading.words[at - 1]?.sentence === word.sentence) return false;
+  const plural = reading.index.pluralEndings.some((ending) => word.text.endsWith(ending));
+  return plural && !word.text.endsWith("'s") && !reading.names.has(word.text);
+}
+
 /** True when the words have letters of two cases at all, so that a capital tells a name. */
 function isNameWord(reading: Reading, at: number, range: Range): boolean {
   const word = reading.words[at];
@@ -118,6 +127,7 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   const cased = word.text.toLowerCase() !== word.text.toUpperCase();
   const { sets, kinds, article, adjectiveEndings } = reading.index;
   if (cased) {
+    if (isPluralOpening(reading, at, range)) return false;
     if (!word.capital || reading.index.pronouns.has(word.text) || sets.determiners.has(word.text)) return false;
     if (sets.adverbs.has(word.text) || sets.connectives.has(word.text) || sets.prepositions.has(word.text))
       return false;
@@ -220,6 +230,8 @@ export function readSource(reading: Reading, range: Range): SourceReading {
     case 'official':
       return make(named ? 'named-person' : 'unnamed-official');
     case 'people':
+      // "Employee Tom Hale": where capitals tell names, a name makes a person of the word before it.
+      if (named && lastFirst) return make('named-person');
       return make(official ? 'unnamed-official' : 'unnamed-source');
     case 'office':
     case 'title':
@@ -330,7 +342,10 @@ function isDefinite(reading: Reading, head: number, to: number): boolean {
     const determiner = reading.words[from]?.text ?? '';
     return !sets.determiners.has(determiner) || sets.definite.has(determiner);
   }
-  if (cased) return reading.words[head]?.capital === true || sets.determiners.has(reading.words[head - 1]?.text ?? '');
+  if (cased) {
+    const before = reading.words[head - 1]?.text ?? '';
+    return reading.words[head]?.capital === true || sets.definite.has(before) || sets.possessives.has(before);
+  }
   for (let at = head; at < Math.min(to, head + 3); at++) {
     if (lookups(reading, at, at === head).some((form) => form.startsWith(article))) return true;
   }

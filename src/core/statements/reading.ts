@@ -39,6 +39,8 @@ export interface Reading {
   readonly denials: readonly number[];
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Words that have a capital within a sentence somewhere in the article. */
+  readonly names: ReadonlySet<string>;
   /** Last names of the sources met so far; filled while the article is read. */
   readonly surnames: Set<string>;
   readonly index: LexiconIndex;
@@ -103,6 +105,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     opening: new Map(quotes.map((quote) => [quote.open, quote])),
     headline: article.blocks[0]?.kind === 'headline' || repeatsHeadline(article),
     surnames: new Set(),
+    names: namesWithin(words),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
     months: new Set(Object.values(pack.text.months).flatMap((names) => names.map(foldText))),
     index,
@@ -112,6 +115,18 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     hedges: placesOf(reading, index.phrases.hedges),
     denials: placesOf(reading, index.phrases.denyingWords),
   };
+}
+
+/** Folded words with a capital that no sentence's start gave them; headlines, where every word may have one, left out. */
+function namesWithin(words: readonly Word[]): Set<string> {
+  const names = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word?.capital !== true || before === undefined || word.block === 0) continue;
+    if (before.sentence === word.sentence && before.kind === 'word') names.add(word.text);
+  }
+  return names;
 }
 
 /** True when the first block is the headline again, give or take a full stop. */

@@ -1,5 +1,5 @@
 import { withCited } from './cited';
-import { contentEnd, isColon, isComma, isDash, listed, scopeOf, tidy } from './clauses';
+import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { clauseBefore, closesQuote, leftContent } from './left-contents';
@@ -15,6 +15,9 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   const { anonymityWords, negators } = reading.index.sets;
   const verb = reading.words[hit.end - 1]?.text ?? '';
   if (anonymityWords.has(verb) && negators.has(reading.words[hit.end]?.text ?? '')) return null;
+  // "as opposed to".
+  const points = reading.index.sets.asSaid.has(reading.words[hit.at - 1]?.text ?? '');
+  if (points && !sense.class.frames.includes('clause')) return null;
   const group = verbGroup(reading, hit.at);
   if (isNoun(reading, hit.at) || isCapitalNoun(reading, hit)) return null;
   // "did not say when", "has not answered": nothing is attributed; "did not rule out" leaves it open.
@@ -44,6 +47,7 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
     if (source === null && group.start === scope[0]) return null;
     if (source !== null && !mayBeSource(reading, source, hit)) return null;
     if (source !== null && isNounLike(reading, hit) && !isClearVerb(reading, hit, source)) return null;
+    if (sense.class.names === true && !callsNames(reading, hit, source)) return null;
   }
   const joins = source === null;
   // A base form after a conjunction goes with the auxiliary before it: "would stay and tell".
@@ -104,7 +108,8 @@ function readContent(
   const mayStandBefore = sense.class.explicit !== true || closesQuote(reading, edge - 1);
   const around = mayStandBefore ? leftContent(reading, hits, edge, after, scope) : null;
   if (around !== null) return withCited(reading, hits, { ...draft, content: around });
-  const rest = sense.class.frames.includes('clause') && !inverted ? restOf(reading, after, scope) : null;
+  const speech = sense.class.frames.includes('clause') && sense.class.explicit !== true;
+  const rest = speech && !inverted ? restOf(reading, after, scope) : null;
   return rest === null ? null : { ...draft, content: [rest] };
 }
 
@@ -150,6 +155,35 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
   if (pronouns.has(last.text)) return true;
   if (!last.capital && last.kind === 'word' && last.text.endsWith(reading.index.lexicon.participleEnding)) return false;
   return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
+}
+
+/** Words that "called an ambulance" has after its verb; what is called something needs one more at least. */
+const CALLED = 3;
+
+/** "called the plan reckless", no "a band called The Weir" and no "called an ambulance". */
+function callsNames(reading: Reading, hit: CueHit, source: Range | null): boolean {
+  const [, limit] = scopeOf(reading, hit.at);
+  const next = reading.words[hit.end];
+  if (next === undefined || next.kind === 'number') return false;
+  const pronoun = pronounAt(reading, hit.end) !== undefined && !reading.index.sets.determiners.has(next.text);
+  if (pronoun) return hit.end + 1 < limit;
+  let end = hit.end;
+  while (end < limit && end - hit.end < CALLED && !endsObject(reading, end)) end++;
+  if (end - hit.end < CALLED && !reading.opening.has(hit.end)) return false;
+  if (source === null) return !(reading.opening.has(hit.end) || next.capital);
+  const last = reading.words[source[1] - 1];
+  let from = source[1] - 1;
+  while (from > source[0] && !reading.index.sets.determiners.has(reading.words[from]?.text ?? '')) from--;
+  const indefinite = !reading.index.sets.definite.has(reading.words[from]?.text ?? '');
+  const bare = last?.kind === 'word' && !last.capital && pronounAt(reading, source[1] - 1) === undefined;
+  return !(bare && indefinite && (reading.opening.has(hit.end) || next.capital));
+}
+
+/** A comma, a stop, or a preposition that leads away from the noun before it. */
+function endsObject(reading: Reading, at: number): boolean {
+  const { prepositions, phrasePrepositions } = reading.index.sets;
+  const word = reading.words[at]?.text ?? '';
+  return isComma(reading, at) || isStop(reading, at) || (prepositions.has(word) && !phrasePrepositions.has(word));
 }
 
 function isHearsay(reading: Reading, from: number, to: number): boolean {

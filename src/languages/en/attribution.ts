@@ -245,8 +245,13 @@ export const attribution: AttributionLexicon = {
     },
     {
       frames: ['object', 'quote'],
+      names: true,
+      verbs: ['call calls called calling', 'dub dubs dubbed dubbing', 'brand brands branded branding'],
+      trust: 0.75,
+    },
+    {
+      frames: ['object', 'quote'],
       verbs: [
-        'call calls called calling',
         'lambast lambasts lambasted lambasting',
         'taunt taunts taunted taunting',
         'bash bashes bashed bashing',
@@ -259,7 +264,6 @@ export const attribution: AttributionLexicon = {
         'insult insults insulted insulting',
         'scorn scorns scorned scorning',
         'echo - echoed echoing',
-        'brand brands branded branding',
         'criticize criticizes criticized criticizing',
         'criticise criticises criticised criticising',
         'praise praises praised praising',
@@ -275,7 +279,6 @@ export const attribution: AttributionLexicon = {
         'ridicule ridicules ridiculed ridiculing',
         'assail assails assailed assailing',
         'label labels labeled labeling',
-        'dub dubs dubbed dubbing',
         'oppose opposes opposed opposing',
         'deride derides derided deriding',
         'hail hails hailed hailing',
@@ -409,7 +412,7 @@ export const attribution: AttributionLexicon = {
   auxiliaries:
     "is are was were be been being am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't 's 've 'd he's she's they've it's they're we're who's who'd he'd she'd",
   adverbs:
-    'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually always often usually sometimes however indeed therefore meanwhile moreover furthermore',
+    'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually always usually sometimes however indeed therefore meanwhile moreover furthermore',
   determiners:
     'half the a an this that these those some any all both each every many several most few one two three four five six seven eight nine ten other another no its his her their our my your hundreds dozens thousands number',
   definite: 'the this that these those',

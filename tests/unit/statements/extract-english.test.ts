@@ -86,4 +86,68 @@ describe('English statements', () => {
     const text = 'Lind: road will stay closed\nMayor Anna Lind spoke to residents on Monday.';
     expect(en(text, 'Lind: road will stay closed')[0]).toMatchObject({ cue: ':', source: 'Lind' });
   });
+
+  it.each([
+    ['naming', 'The town put on a play called “The Weir” in the old hall.'],
+    ['calling for help', 'A neighbour called an ambulance to the quay.'],
+    [
+      'a verb with a thing for its object',
+      'The port maintains its own fleet of tugs and found a boat adrift, which had no crew.',
+    ],
+    ['doing', 'The council offered free buses and sought new money for the ferry.'],
+    ['taking sides', 'Harland endorsed the mayor, and her party voted for the bridge.'],
+    ['"as opposed to"', 'The pier has four berths, as opposed to the usual two.'],
+  ])('does not attribute by %s', (_, text) => {
+    expect(en(text)).toEqual([]);
+  });
+
+  it('reads a clause without "that" after a verb of finding when its auxiliary shows', () => {
+    expect(en('The inspector found the wall was cracked.')).toMatchObject([
+      { source: 'The inspector', content: 'the wall was cracked' },
+    ]);
+  });
+
+  it('keeps what an apposition tells of a source that follows its verb', () => {
+    expect(en('“It is safe,” said Anna Lind, a nurse on the island who is now retired.')).toMatchObject([
+      { source: 'Anna Lind, a nurse on the island who is now retired' },
+    ]);
+    expect(en('“It is safe,” said Anna Lind, Democrat of Maine.')).toMatchObject([
+      { source: 'Anna Lind, Democrat of Maine' },
+    ]);
+  });
+
+  it('joins sources and leaves asides and opening participles out of them', () => {
+    expect(en('Mr. Hale and his colleagues said the weir held.')).toMatchObject([
+      { source: 'Mr. Hale and his colleagues' },
+    ]);
+    expect(en('The ministry, however, said the weir held.')).toMatchObject([{ source: 'The ministry' }]);
+    expect(en('Alarmed by the flood, Mayor Anna Lind said the weir held.')).toMatchObject([
+      { source: 'Mayor Anna Lind' },
+    ]);
+  });
+
+  it('gives a fronted adverbial the clause behind the parenthesis', () => {
+    expect(en('Over the winter, according to the harbour office, ferries lost forty days.')).toMatchObject([
+      { source: 'the harbour office', content: 'Over the winter … ferries lost forty days' },
+    ]);
+  });
+
+  it('leaves out the preposition after a passive tag', () => {
+    expect(en('The ferry sank, as reported by Reuters.')).toMatchObject([{ source: 'Reuters', kind: 'named-outlet' }]);
+  });
+
+  it.each([
+    ['A company spokesperson said the plant was safe.', 'unnamed-source'],
+    ['Traders said the price would fall.', 'unnamed-source'],
+    ['Welder Tom Hale said the hull was thin.', 'named-person'],
+    ['Resident Tom Hale said the hull was thin.', 'named-person'],
+    ['The minister said the price would fall.', 'named-person'],
+  ])('tells the kind of source of: %s', (text, kind) => {
+    expect(en(text)[0]).toMatchObject({ kind });
+  });
+
+  it('takes a place in capitals before a colon for a dateline, but a speaker in a transcript for a source', () => {
+    expect(en('PORT HALE: The ferry sank off the coast on Monday night.\nNobody was hurt in the storm.')).toEqual([]);
+    expect(en('HALE: The ferry was safe to sail that day.\nLIND: I never saw it in the yard.')).toHaveLength(2);
+  });
 });
