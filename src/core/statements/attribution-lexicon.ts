@@ -39,6 +39,10 @@ export interface CueClass {
   readonly relay?: boolean;
   /** Somebody spoken to may stand between the verb and the content. */
   readonly addressee?: boolean;
+  /** What it was said or asked of is part of the content: "Damascus with shelling" after "accused". */
+  readonly keepsAddressee?: boolean;
+  /** Data and reports show a thing so; for anybody else an object is no content: "showed skill". */
+  readonly showing?: boolean;
   /** The verb says that somebody spoke, not what: it lends its subject to a participle. */
   readonly lender?: boolean;
   /** A clause is content only after a complementizer or in quotation marks; `continue`, `find`. */
@@ -178,6 +182,24 @@ export interface AttributionLexicon {
   readonly kinds: KindWords;
   /** Adjectives of belonging, by their endings: أمريكي, روسية. No part of a person's name. */
   readonly adjectiveEndings: WordList;
+  /** Those of them that make an adjective of any noun, in the singular: سوري, سورية. */
+  readonly relationalEndings: WordList;
+  /** Adjectives that belong to the definite noun before them although no ending tells: العام, الأعلى, السريع. */
+  readonly fixedAdjectives: WordList;
+  /** Nouns, most of them verbal, that open the object of a verb where no mark parts it from the subject: مقتل, وجود. */
+  readonly objectHeads: WordList;
+  /** Shapes of plurals that are nouns and no adjectives, as one regular expression over folded words. */
+  readonly pluralNouns: string;
+  /** Endings of a plural that is no subject; empty where the subject's case does not show. */
+  readonly accusativeEndings: WordList;
+  /** Definite heads of the masculine that a feminine verb cannot have for a subject. */
+  readonly masculineHeads: WordList;
+  /** Words with a glued preposition that are part of a title: باسم. */
+  readonly boundWords: WordList;
+  /** Parts of a name that the next word completes: عبد. */
+  readonly nameParticles: WordList;
+  /** Opens an object that attributes nothing: التعليق after a refusal. */
+  readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */
   readonly verbalNouns: string;
   /** Feminine and plural heads for agreement where the word's form does not tell. */

@@ -46,7 +46,10 @@ export interface LexiconIndex {
   readonly feminineEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly relationalEndings: readonly string[];
+  readonly accusativeEndings: readonly string[];
   readonly verbalNouns: RegExp | null;
+  readonly pluralNouns: RegExp | null;
 }
 
 const indexes = new WeakMap<AttributionLexicon, LexiconIndex>();
@@ -136,7 +139,10 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
     feminineEndings: entries(lexicon.feminineEndings),
     adverbEndings: entries(lexicon.adverbEndings),
     verbEndings: entries(lexicon.verbEndings),
+    relationalEndings: entries(lexicon.relationalEndings),
+    accusativeEndings: entries(lexicon.accusativeEndings),
     verbalNouns: lexicon.verbalNouns === '' ? null : new RegExp(lexicon.verbalNouns, 'u'),
+    pluralNouns: lexicon.pluralNouns === '' ? null : new RegExp(lexicon.pluralNouns, 'u'),
   };
 }
 

@@ -1,7 +1,9 @@
 import { contentEnd, isComma, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
-import { type Hits, isTime, lexiconForms, opensOccasion } from './noun-phrases';
+import { readSource } from './kinds';
+import { type Hits, isTime, opensOccasion } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
+import { isVerbalNoun, opensObject, secondPhrase } from './verb-first-boundaries';
 
 /** A content that stands as a plain object: "توقع الوزير، افتتاح المطار"; "وأكدوا ضرورة …". */
 export function readObject(
@@ -13,12 +15,15 @@ export function readObject(
 ): { content: Range; source: Range | null } | null {
   if (!hit.sense.class.frames.includes('object') || hit.sense.gluesObject) return null;
   if (hit.end >= scopeOf(reading, hit.at)[1]) return null;
+  if (hit.sense.class.showing === true && (source === null || readSource(reading, source).kind !== 'document'))
+    return null;
   if (subjectFirst || source === null) {
-    const first = reading.words[hit.end];
+    const first = reading.words[pastOccasion(reading, hit.end)];
     if (first === undefined || first.kind === 'mark' || reading.index.sets.prepositions.has(first.text)) return null;
     if (source === null && !hit.joined && !/[+2]$/u.test(hit.sense.agreement)) return null;
-    let start = hit.end;
+    let start = pastOccasion(reading, hit.end);
     while (listed(reading, 'adverbials', start) > 0) start = listed(reading, 'adverbials', start);
+    if (isSilence(reading, hit, start)) return null;
     const content = tidy(reading, [start, contentEnd(reading, start)]);
     return content === null ? null : { content, source };
   }
@@ -44,27 +49,25 @@ export function readObject(
     }
     at = next;
   }
-  const split = splitObject(reading, source);
-  if (split === null) return null;
+  const split = secondPhrase(reading, source, 'object');
+  if (split < 0 || isSilence(reading, hit, split)) return null;
   const content = tidy(reading, [split, contentEnd(reading, Math.max(split, sourceEnd - 1))]);
   return content === null ? null : { content, source: [source[0], split] };
 }
 
-/**
- * Where the object begins in a run of nouns after a verb: at the first noun without article that follows a noun with
- * one, "قادة الدول الثلاث | أعمال العنف". Null when no such place is found.
- */
-function splitObject(reading: Reading, [from, to]: Range): number | null {
-  const { article, kinds, sets } = reading.index;
-  for (let at = from + 1; at < to; at++) {
-    const before = reading.words[at - 1]?.text ?? '';
-    const word = reading.words[at]?.text ?? '';
-    if (reading.words[at]?.kind !== 'word' || sets.prepositions.has(word) || sets.prepositions.has(before)) continue;
-    const definite = before.startsWith(article) && before.length > 4;
-    if (!definite || word.startsWith(article) || kinds.title.has(word)) continue;
-    if (isVerbalNoun(reading, word) || (sets.determiners.has(word) && !sets.definite.has(word))) return at;
+/** "في وقت سابق سقوط …": past an occasion right after the verb, up to what opens an object; the verb's end when none does. */
+function pastOccasion(reading: Reading, from: number): number {
+  if (!opensOccasion(reading, from)) return from;
+  for (let at = from + 2; at < Math.min(from + 8, scopeOf(reading, from)[1]); at++) {
+    if (reading.words[at]?.kind !== 'word') return from;
+    if (opensObject(reading, at)) return at;
   }
-  return null;
+  return from;
+}
+
+/** "رفض التعليق": who refuses to speak denies nothing. */
+function isSilence(reading: Reading, hit: CueHit, at: number): boolean {
+  return hit.sense.class.polarity === 'denies' && listed(reading, 'silences', at) > 0;
 }
 
 /** "رافضا تعويض …": an object may follow a participle in the accusative without a comma before it. */
@@ -72,10 +75,4 @@ export function takesObject(reading: Reading, hit: CueHit): boolean {
   const next = reading.words[hit.end];
   if (next === undefined || next.kind !== 'word' || hit.sense.agreement !== 'm1') return false;
   return next.text.startsWith(reading.index.article) || isVerbalNoun(reading, next.text);
-}
-
-/** A verbal noun by its shape, with or without a pronoun at its end. */
-export function isVerbalNoun(reading: Reading, word: string): boolean {
-  const { verbalNouns } = reading.index;
-  return verbalNouns !== null && lexiconForms(reading, word).some((form) => verbalNouns.test(form));
 }

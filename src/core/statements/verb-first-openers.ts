@@ -1,5 +1,6 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
+import { lookups } from './kinds';
 import type { Hits } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isHead } from './verb-first-subjects';
@@ -86,7 +87,7 @@ function pastAnonymity(reading: Reading, comma: number, limit: number): number {
 function blocksOpener(reading: Reading, hits: Hits, at: number, forms: readonly string[]): boolean {
   const hit = hits.get(at);
   if (hit !== undefined) {
-    if (hit.sense.role === 'participle') return hit.sense.class.frames.includes('quote');
+    if (hit.sense.role === 'participle') return hit.sense.class.frames.includes('quote') || isComma(reading, at - 1);
     // A noun of the same spelling follows no comma and no conjunction.
     return (
       hit.joined || isComma(reading, at - 1) || reading.index.sets.connectives.has(reading.words[at - 1]?.text ?? '')
@@ -115,12 +116,23 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
   for (const preposition of prepositions) {
     if (preposition.length > 1 || !word.startsWith(preposition) || word.length < 4) continue;
     const rest = word.slice(1);
+    if (reading.index.sets.boundWords.has(word)) continue;
     const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));
     if (at === hit.end && !definite && !hit.joined && later(reading, hit, at + 1, limit)) continue;
+    // "الأمين العام للأمم المتحدة", "أستاذ القانون بجامعة القاهرة": belongs to the subject when the content opens further on.
+    if (at > hit.end && isInstitution(reading, at) && later(reading, hit, at + 1, limit)) continue;
     if (at === hit.end && preposition === 'ل' && reading.index.sets.listeners.has(rest.slice(1))) continue;
     return { at, content: at, kind: 'preposition' };
   }
   return null;
+}
+
+/** A word that names an institution, with letters glued to its front. */
+function isInstitution(reading: Reading, at: number): boolean {
+  const { office, organisation, outlet, place } = reading.index.kinds;
+  return lookups(reading, at, true).some((form) =>
+    [office, organisation, outlet, place].some((list) => list.has(form)),
+  );
 }
 
 /** True when a better opener follows before the next comma: the word at hand is a name then. */
@@ -129,6 +141,7 @@ function later(reading: Reading, hit: CueHit, from: number, limit: number): bool
     const word = reading.words[at]?.text ?? '';
     if (isComma(reading, at) || isStop(reading, at)) return false;
     if (isColon(reading, at) || reading.index.sets.complementizers.has(word)) return true;
+    if (hit.sense.prepositions.has(word)) return true;
     if ([...hit.sense.prepositions].some((each) => each.length === 1 && word.startsWith(each) && word.length > 4))
       return true;
   }

@@ -3,7 +3,7 @@ import type { CueHit } from './cues';
 import { lookups } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
-import { isVerbalNoun } from './verb-first-objects';
+import { isVerbalNoun } from './verb-first-boundaries';
 import { REACH } from './verb-first-openers';
 
 /** The noun phrase right after a verb, up to what opens the content. */
@@ -113,32 +113,23 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
   return null;
 }
 
-/** "أبلغ وزير الدفاع … | رئيس الوزراء أن": a second office after a name is whom it was said to. */
-export function cutSecondOffice(reading: Reading, [from, to]: Range, addressee: boolean): Range {
-  if (!addressee) return [from, to];
-  const { office, official, organisation } = reading.index.kinds;
-  const heads = (at: number): boolean => {
-    const word = reading.words[at]?.text ?? '';
-    return office.has(word) || official.has(word);
-  };
-  // "أبلغ الإيرانيون الأسد": a plural subject ends before a name with an article.
-  const { pluralEndings, article } = reading.index;
-  const first = reading.words[from]?.text ?? '';
-  const second = reading.words[from + 1]?.text ?? '';
-  const both = to - from === 2 && first.startsWith(article) && second.startsWith(article);
-  const sameForm = pluralEndings.some((ending) => first.endsWith(ending) && second.endsWith(ending));
-  if (both && !sameForm && pluralEndings.some((ending) => first.endsWith(ending))) return [from, from + 1];
-  for (let at = from + 2; at < to; at++) {
-    if (!heads(at) || heads(at - 1)) continue;
-    const before = reading.words[at - 1]?.text ?? '';
-    if (
-      reading.words[at - 1]?.kind === 'word' &&
-      !organisation.has(before) &&
-      !reading.index.sets.prepositions.has(before)
-    )
-      return [from, at];
+/**
+ * "وطالب الحكومة بـ", "ودعا المواطنين إلى": the one noun phrase after a verb that joins on is whom it was asked of, when it
+ * cannot be the subject by its gender or its case.
+ */
+export function isObjectOf(reading: Reading, hit: CueHit, [from]: Range): boolean {
+  if (!hit.joined) return false;
+  const { accusativeEndings, article, feminineEndings, kinds, pluralNouns, sets } = reading.index;
+  const head = reading.words[from]?.text ?? '';
+  if (!head.startsWith(article)) return false;
+  const plain = head.slice(article.length);
+  if (accusativeEndings.some((ending) => plain.length > ending.length + 2 && plain.endsWith(ending))) return true;
+  const feminine = feminineEndings.some((ending) => plain.endsWith(ending));
+  if (/^m/u.test(hit.sense.agreement)) {
+    const human = kinds.people.has(head) || kinds.official.has(head) || kinds.office.has(head);
+    return feminine || (!human && pluralNouns?.test(plain) === true);
   }
-  return [from, to];
+  return !feminine && sets.masculineHeads.has(head);
 }
 
 function isListedHead(reading: Reading, at: number): boolean {

@@ -3,9 +3,10 @@ import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
+import { secondPhrase } from './verb-first-boundaries';
 import { readObject, takesObject } from './verb-first-objects';
 import { findOpener, isNounHere, type Opener, REACH } from './verb-first-openers';
-import { clauseSubject, cutSecondOffice, leftSubject, relativeSubject, subjectAfter } from './verb-first-subjects';
+import { clauseSubject, isObjectOf, leftSubject, relativeSubject, subjectAfter } from './verb-first-subjects';
 
 /** Reads a cue verb of a language whose verb comes before its subject. Null when it attributes nothing here. */
 export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
@@ -22,8 +23,17 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   if (left !== null && (headline || opener === null || relative !== null || sense.class.addressee === true))
     right = null;
   const negated = isNegated(reading, hit.at);
-  let source = right ?? left;
-  if (source !== null && source === right) source = cutSecondOffice(reading, source, sense.class.addressee === true);
+  // Whom it was said to or asked of stands between the subject and the content, or right after a verb with its subject left.
+  let addressee = hit.end;
+  if (right !== null && sense.class.addressee === true && !sense.gluesObject) {
+    if (isObjectOf(reading, hit, right)) right = null;
+    else {
+      const second = secondPhrase(reading, right, 'addressee');
+      addressee = second < 0 ? (opener?.at ?? hit.end) : second;
+      if (second > 0) right = [right[0], second];
+    }
+  }
+  const source = right ?? left;
   if (source === null && !mayDrop(reading, hit)) return null;
   const base = {
     form: 'verb' as const,
@@ -48,7 +58,9 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     if (object === null) return source === null ? null : lent;
     return { ...lent, source: object.source, content: [object.content], trust: trust * 0.75 };
   }
-  const content = tidy(reading, [opener.content, contentOf(reading, opener.content, relative !== null)]);
+  const keeps = sense.class.keepsAddressee === true && !sense.gluesObject && addressee < opener.at;
+  const start = keeps ? addressee : opener.content;
+  const content = tidy(reading, [start, contentOf(reading, opener.content, relative !== null)]);
   if (content === null) return null;
   const relayed = relayBetween(reading, hits, source?.[1] ?? hit.end, opener.at);
   return {
