@@ -1,7 +1,7 @@
 import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import type { Range, Reading } from './reading';
+import { phraseAt, type Range, type Reading } from './reading';
 
 type Hits = ReadonlyMap<number, CueHit>;
 /** Reads the noun phrase from a word on; each order of words brings its own. */
@@ -55,18 +55,21 @@ function innerSource(reading: Reading, [from, to]: Range): Range {
 
 /** "حسبما نقلت الوكالة عن البيان", "as the minister said": a cue verb that points at the clause around it. */
 export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number, phrase: PhraseReader): Draft | null {
-  const verb = hits.get(end);
-  if (verb === undefined || verb.sense.role !== 'finite') return null;
+  const verb = hits.get(end) ?? verbWithPronoun(reading, end);
+  if (verb === null || verb.sense.role !== 'finite') return null;
+  const { lexicon, sets } = reading.index;
   // "as opposed to": only a verb that can carry a clause points at the one around it.
-  if (reading.index.lexicon.order === 'subject-first' && !verb.sense.class.frames.includes('clause')) return null;
+  if (lexicon.order === 'subject-first' && !verb.sense.class.frames.includes('clause')) return null;
   const scope = scopeOf(reading, at);
-  const { complementizers, agentPrepositions } = reading.index.sets;
   const next = reading.words[verb.end]?.text ?? '';
-  if (complementizers.has(next)) return null;
+  if (sets.complementizers.has(next)) return null;
   // "as reported by the paper".
-  const from = agentPrepositions.has(next) ? verb.end + 1 : verb.end;
+  const from = sets.agentPrepositions.has(next) ? verb.end + 1 : pastAdverbs(reading, verb.end);
   let source = phrase(reading, hits, from, scope[1], true);
   if (source === null) return null;
+  // كما also means "also": as a tag it closes its sentence.
+  const also = lexicon.order === 'verb-first' && sets.connectives.has(reading.words[at]?.text ?? '');
+  if (also && !closes(reading, source[1], scope[1])) return null;
   let relayer: Range | null = null;
   if (verb.sense.class.relay === true) {
     const relayed = listed(reading, 'relayWords', source[1]);
@@ -77,6 +80,29 @@ export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number
     }
   }
   return around(reading, at, [at, verb.end], source, relayer, 'according', 0.9);
+}
+
+/** "بحسب ما أعلنته": a cue verb with a pronoun for its content at its end. */
+function verbWithPronoun(reading: Reading, at: number): CueHit | null {
+  const word = reading.words[at]?.text ?? '';
+  for (const pronoun of reading.index.objectPronouns) {
+    if (!word.endsWith(pronoun) || word.length < pronoun.length + 3) continue;
+    const found = phraseAt(reading, reading.index.verbs, at, word.slice(0, -pronoun.length));
+    if (found !== null) return { at, end: found.end, sense: found.value, joined: false };
+  }
+  return null;
+}
+
+function pastAdverbs(reading: Reading, at: number): number {
+  let from = at;
+  while (reading.index.sets.adverbs.has(reading.words[from]?.text ?? '')) from++;
+  return from;
+}
+
+/** True when nothing but marks follows in the clause. */
+function closes(reading: Reading, at: number, limit: number): boolean {
+  for (let next = at; next < limit; next++) if (reading.words[next]?.kind !== 'mark') return false;
+  return true;
 }
 
 /** "على حد قوله": gives the clause before it to its own speaker. */

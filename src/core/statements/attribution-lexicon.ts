@@ -45,7 +45,7 @@ export interface CueClass {
   readonly showing?: boolean;
   /** The verb says that somebody spoke, not what: it lends its subject to a participle. */
   readonly lender?: boolean;
-  /** A clause is content only after a complementizer or in quotation marks; `continue`, `find`. */
+  /** The verb has other meanings: a clause is content only close by, after a complementizer or in quotation marks. */
   readonly explicit?: boolean;
   /** Takes the pronouns of {@link AttributionLexicon.objectPronouns} glued to its end. */
   readonly gluesObject?: boolean;
@@ -109,6 +109,9 @@ export interface AttributionLexicon {
   /** Prepositions glued to the next word, as in `للمصدر`. */
   readonly gluedPrepositions: WordList;
   readonly objectPronouns: WordList;
+  /** Those of them that stand for one man, and for one woman or a thing of the feminine. */
+  readonly masculinePronouns: WordList;
+  readonly femininePronouns: WordList;
   readonly article: string;
   /** The particle of the infinitive, empty where there is none. */
   readonly infinitive: string;
@@ -198,6 +201,8 @@ export interface AttributionLexicon {
   readonly boundWords: WordList;
   /** Parts of a name that the next word completes: عبد. */
   readonly nameParticles: WordList;
+  /** Between a quotation and the verb after it: هكذا, "with these words". */
+  readonly quoteLeads: WordList;
   /** Opens an object that attributes nothing: التعليق after a refusal. */
   readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */

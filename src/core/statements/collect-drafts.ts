@@ -131,7 +131,7 @@ function readOne(
   const own = listed(reading, 'ownWords', at, true);
   if (own > 0) return readOwnWords(reading, at, own);
   const asSaid = listed(reading, 'asSaid', at, true);
-  if (asSaid > 0 && hits.has(asSaid)) {
+  if (asSaid > 0) {
     const draft = readAsSaid(reading, hits, at, asSaid, phrase);
     if (draft !== null) return draft;
   }
@@ -146,7 +146,8 @@ function readOne(
   const hit = hits.get(at);
   const asVerb = !verbFirst && hit !== undefined ? readSubjectFirst(reading, hits, hit) : null;
   const noun = asVerb !== null ? null : readNounCue(reading, hits, at, phrase);
-  if (noun !== null) return noun;
+  // "قال في تصريح للصحيفة إن": the noun's clause has its speaker already.
+  if (noun !== null) return noun.content[0]?.[0] === last?.content[0]?.[0] ? null : noun;
   if (hit === undefined) return null;
   // "…, citing people it did not name, that": whom the relayer cites is read with its own verb.
   if (endsSubject(reading, hits, at)) return null;

@@ -39,6 +39,8 @@ export interface LexiconIndex {
   readonly gluedPrepositions: readonly string[];
   readonly article: string;
   readonly objectPronouns: readonly string[];
+  /** Gender of the pronouns that are glued to a word, where the language tells. */
+  readonly pronounGenders: ReadonlyMap<string, Agreement>;
   readonly weakLetters: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
@@ -132,6 +134,10 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
     gluedPrepositions: entries(lexicon.gluedPrepositions),
     article: foldText(lexicon.article),
     objectPronouns: entries(lexicon.objectPronouns),
+    pronounGenders: new Map([
+      ...entries(lexicon.masculinePronouns).map((pronoun) => [pronoun, 'm1'] as const),
+      ...entries(lexicon.femininePronouns).map((pronoun) => [pronoun, 'f?'] as const),
+    ]),
     weakLetters: new Set(entries(lexicon.weakLetters)),
     adjectiveEndings: entries(lexicon.adjectiveEndings),
     caseEndings: entries(lexicon.caseEndings),

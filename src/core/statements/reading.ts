@@ -34,6 +34,8 @@ export interface Reading {
   /** For each opening mark the quotation it opens. */
   readonly opening: ReadonlyMap<number, Quote>;
   readonly headline: boolean;
+  /** Folded name of the outlet that published the article, empty when it is not known. */
+  readonly publisher: string;
   /** Where hedging and denying words stand, in order. */
   readonly hedges: readonly number[];
   readonly denials: readonly number[];
@@ -104,6 +106,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     outer,
     opening: new Map(quotes.map((quote) => [quote.open, quote])),
     headline: article.blocks[0]?.kind === 'headline' || repeatsHeadline(article),
+    publisher: foldText(article.outlet?.name ?? ''),
     surnames: new Set(),
     names: namesWithin(words),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),

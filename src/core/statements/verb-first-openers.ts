@@ -166,11 +166,19 @@ export function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null,
     sets.connectives.has(before.text) ||
     sets.auxiliaries.has(before.text) ||
     sets.adverbs.has(before.text) ||
-    sets.relatives.has(before.text);
+    sets.relatives.has(before.text) ||
+    pastLead(reading, hit.at) < hit.at;
   if (clauseInitial) return false;
   // "أن أحد أصدقائه كشف": a subject right after a complementizer leaves the form a verb.
   if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '') && isHead(reading, left[0]))
     return false;
   if (opener === null || opener.kind === 'preposition') return true;
   return !hit.joined && sets.prepositions.has(before.text);
+}
+
+/** Back past the words that lead from a quotation to its verb: هكذا, بهذه الكلمات. The same index when there are none. */
+export function pastLead(reading: Reading, start: number): number {
+  for (let lead = start - 1; lead >= Math.max(0, start - 3); lead--)
+    if (listed(reading, 'quoteLeads', lead) === start) return lead;
+  return start;
 }

@@ -4,7 +4,7 @@ import { lookups } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isVerbalNoun } from './verb-first-boundaries';
-import { REACH } from './verb-first-openers';
+import { pastLead, REACH } from './verb-first-openers';
 
 /** The noun phrase right after a verb, up to what opens the content. */
 export function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number): Range | null {
@@ -21,7 +21,7 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
     const topic = nounPhrase(reading, hits, scope + 1, hit.at, true);
     if (topic !== null && hit.at - topic[1] <= 1) return topic;
   }
-  if (hit.joined) return null;
+  if (hit.joined || pastLead(reading, hit.at) < hit.at) return null;
   let end = hit.at;
   while (
     end > scope &&

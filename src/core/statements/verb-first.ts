@@ -1,12 +1,16 @@
-import { contentEnd, isComma, listed, scopeOf, tidy } from './clauses';
+import { contentEnd, isComma, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
+import { lookups, readSource } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { secondPhrase } from './verb-first-boundaries';
 import { readObject, takesObject } from './verb-first-objects';
-import { findOpener, isNounHere, type Opener, REACH } from './verb-first-openers';
-import { clauseSubject, isObjectOf, leftSubject, relativeSubject, subjectAfter } from './verb-first-subjects';
+import { findOpener, isNounHere, type Opener, pastLead, REACH } from './verb-first-openers';
+import { clauseSubject, isHead, isObjectOf, leftSubject, relativeSubject, subjectAfter } from './verb-first-subjects';
+
+/** A quotation before its verb has at least so many words; fewer may be a name or a term. */
+const QUOTED = 3;
 
 /** Reads a cue verb of a language whose verb comes before its subject. Null when it attributes nothing here. */
 export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
@@ -29,7 +33,8 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     if (isObjectOf(reading, hit, right)) right = null;
     else {
       const second = secondPhrase(reading, right, 'addressee');
-      addressee = second < 0 ? (opener?.at ?? hit.end) : second;
+      const follows = reading.index.sets.definite.has(reading.words[right[1]]?.text ?? '');
+      addressee = second < 0 ? (follows ? right[1] : (opener?.at ?? hit.end)) : second;
       if (second > 0) right = [right[0], second];
     }
   }
@@ -53,6 +58,11 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     const by = right ?? nounPhrase(reading, hits, hit.end, scopeOf(reading, hit.at)[1], false);
     if (denied !== null && by !== null) return { ...lent, start: hit.at, source: by, content: [denied] };
   }
+  if (opener === null && sense.class.frames.includes('quote')) {
+    const quoted = quotationBefore(reading, base.start);
+    if (quoted !== null) return { ...lent, content: [quoted] };
+  }
+  if (opener !== null && sense.class.explicit === true && !isPlain(reading, hit, opener, source)) return null;
   if (opener === null) {
     const object = readObject(reading, hits, hit, source, left !== null && right === null);
     if (object === null) return source === null ? null : lent;
@@ -62,11 +72,12 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   const start = keeps ? addressee : opener.content;
   const content = tidy(reading, [start, contentOf(reading, opener.content, relative !== null)]);
   if (content === null) return null;
-  const relayed = relayBetween(reading, hits, source?.[1] ?? hit.end, opener.at);
+  const between: Range = [source === right ? (source?.[1] ?? hit.end) : hit.end, opener.at];
+  const relayed = relayBetween(reading, hits, between);
   return {
     ...lent,
     source: relayed ?? source,
-    relayer: relayed === null ? null : source,
+    relayer: relayed === null ? toldOutlet(reading, hits, between) : source,
     content: [content],
     trust: opener.kind === 'preposition' ? trust * 0.85 : trust,
   };
@@ -156,8 +167,54 @@ function isNegated(reading: Reading, at: number): boolean {
   );
 }
 
+/** "«…»، قال الوزير", "«…»، هكذا علق المدير": the quotation that ends right before a verb or its subject. */
+function quotationBefore(reading: Reading, start: number): Range | null {
+  const end = pastLead(reading, start);
+  let at = end - 1;
+  while (at > end - 5 && reading.words[at]?.kind === 'mark' && !isStop(reading, at) && (reading.outer[at] ?? -1) < 0)
+    at--;
+  const quote = reading.quotes[reading.outer[at] ?? -1];
+  if (quote === undefined || quote.after > end || quote.end - quote.open - 1 < QUOTED) return null;
+  if (reading.words[quote.open]?.block !== reading.words[start]?.block) return null;
+  return tidy(reading, [quote.open, quote.after]);
+}
+
+/** "وزاد أن", "بيّن المدير أن": a verb of other meanings says something only with its clause or colon close by. */
+function isPlain(reading: Reading, hit: CueHit, opener: Opener, source: Range | null): boolean {
+  if (opener.kind === 'preposition') return false;
+  let from = Math.max(hit.end, source?.[1] ?? 0);
+  while (listed(reading, 'adverbials', from) > 0) from = listed(reading, 'adverbials', from);
+  if (opener.at - from > 1) return false;
+  return source === null ? hit.joined : readSource(reading, source).listed || isHead(reading, source[0]);
+}
+
+/** "لصحيفة المرصد", "في مقابلة مع قناة النيل": the outlet to which it was said and through which it is known. */
+function toldOutlet(reading: Reading, hits: Hits, [from, to]: Range): Range | null {
+  const { kinds, sets, gluedPrepositions } = reading.index;
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at]?.text ?? '';
+    const glued = gluedPrepositions.some((letters) => word.startsWith(letters)) && !kinds.outlet.has(word);
+    const free = sets.prepositions.has(reading.words[at - 1]?.text ?? '') && at - 1 > from;
+    if (!glued && !free) continue;
+    const forms = glued ? lookups(reading, at, true).slice(1) : [word];
+    if (!forms.some((form) => kinds.outlet.has(form))) continue;
+    const outlet = nounPhrase(reading, hits, at, to, false);
+    if (outlet !== null && !isOwnOutlet(reading, outlet)) return outlet;
+  }
+  return null;
+}
+
+function isOwnOutlet(reading: Reading, [from, to]: Range): boolean {
+  if (reading.publisher === '') return false;
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at];
+    if (word?.kind === 'word' && word.text.length > 2 && reading.publisher.includes(word.text)) return true;
+  }
+  return false;
+}
+
 /** "نقلا عن مصادر" between the subject and the content: the party that the subject passes on. */
-function relayBetween(reading: Reading, hits: Hits, from: number, to: number): Range | null {
+function relayBetween(reading: Reading, hits: Hits, [from, to]: Range): Range | null {
   for (let at = from; at < to; at++) {
     const end = listed(reading, 'citing', at);
     if (end > 0 && end < to) return nounPhrase(reading, hits, end, to, false);
@@ -177,6 +234,8 @@ function readRelay(
 ): Draft | null {
   const limit = Math.min(opener?.at ?? scopeOf(reading, hit.at)[1], hit.end + REACH);
   for (let at = hit.end; at < limit; at++) {
+    const pronoun = relayPronoun(reading, at);
+    if (pronoun !== null) return relayOfKnown(reading, hits, hit, base, { at, pronoun, limit, opener, subject, trust });
     const end = listed(reading, 'relayWords', at);
     if (end < 0) continue;
     const cue: Range[] = [[hit.at, hit.end]];
@@ -195,4 +254,46 @@ function readRelay(
     return { ...base, cue, source, relayer: subject, content: content === null ? [] : [content], trust };
   }
   return null;
+}
+
+/** عنه, عنها: a word that leads to the second party, with a pronoun for it; null for any other word. */
+function relayPronoun(reading: Reading, at: number): string | null {
+  const word = reading.words[at]?.text ?? '';
+  for (const pronoun of reading.index.objectPronouns) {
+    if (word.endsWith(pronoun) && reading.index.sets.relayWords.has(word.slice(0, -pronoun.length))) return pronoun;
+  }
+  return null;
+}
+
+/** "نقلت عنه الوكالة قوله إن …": the second party has been named before. */
+function relayOfKnown(
+  reading: Reading,
+  hits: Hits,
+  hit: CueHit,
+  base: Omit<Draft, 'cue' | 'source' | 'relayer' | 'content' | 'trust'>,
+  found: {
+    at: number;
+    pronoun: string;
+    limit: number;
+    opener: Opener | null;
+    subject: Range | null;
+    trust: number;
+  },
+): Draft | null {
+  const { at, pronoun, limit, opener, subject, trust } = found;
+  let saying = at + 1;
+  while (saying < limit && listed(reading, 'relaySayings', saying) < 0) saying++;
+  const relayer = subject ?? nounPhrase(reading, hits, at + 1, saying, false);
+  const start = opener?.content ?? (saying < limit ? saying + 1 : -1);
+  const content = start < 0 ? null : tidy(reading, [start, contentEnd(reading, start)]);
+  if (content === null || relayer === null) return null;
+  const cue: Range[] =
+    saying < limit
+      ? [
+          [hit.at, hit.end],
+          [saying, saying + 1],
+        ]
+      : [[hit.at, hit.end]];
+  const agreement = reading.index.pronounGenders.get(pronoun) ?? '??';
+  return { ...base, agreement, cue, source: null, relayer, content: [content], joins: false, fallback: null, trust };
 }
