@@ -15,10 +15,11 @@ export interface Passage {
 /** The passages of an article in reading order: its statements, and the flags shown that are about no statement. */
 export function passagesOf(view: ArticleView, strictness: number): Passage[] {
   const flags = view.flags.map((flag, index) => ({ flag, index })).filter(({ flag }) => flag.confidence >= strictness);
+  const flagOf = new Map(flags.toReversed().map(({ flag }) => [flag.statement, flag]));
   const passages: Passage[] = view.statements.map((statement) => ({
     key: `s:${statement.id}`,
     statement,
-    flag: flags.find(({ flag }) => flag.statement === statement.id)?.flag,
+    flag: flagOf.get(statement.id),
     spans: [...statement.source, ...statement.cue, ...statement.content],
   }));
   const known = new Set(view.statements.map((statement) => statement.id));

@@ -1,6 +1,7 @@
-import { extract } from '../core/statements/extract';
+import { extractSteps } from '../core/statements/extract';
 import type { Extraction } from '../core/statements/statement';
 import { textOf } from '../core/text/span';
+import type { Steps } from '../core/text/steps';
 import type { ArticleView, Note } from '../core/views/view';
 import { profiles } from '../languages/profiles';
 import { readingPacks } from '../languages/reading';
@@ -18,6 +19,7 @@ import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
 import { type Passage, passagesOf } from './passages';
 import { followPointer } from './pointer';
+import { inSlices, pageTurn } from './slices';
 
 /** Texts beyond this many characters are analysed up to here, and the reader is told. */
 const LONGEST_TEXT = 400_000;
@@ -83,7 +85,9 @@ export function startSession(): Session {
       paint();
       return;
     }
-    const extraction = understand(page);
+    await pageTurn();
+    const extraction = stale() ? null : await inSlices(understand(page), stale);
+    if (extraction === null) return;
     const [answer, chosen] = await Promise.all([
       askWorker('analyse', { article: page.article, extraction }),
       askWorker('settings', null),
@@ -113,11 +117,11 @@ export function startSession(): Session {
     void callWorker('articleLeft', null);
   }
 
-  function understand(page: PageReading): Extraction {
+  function understand(page: PageReading): Steps<Extraction> {
     const { article } = page;
-    if (article.text.length <= LONGEST_TEXT) return extract(article, readingPacks);
+    if (article.text.length <= LONGEST_TEXT) return extractSteps(article, readingPacks);
     const blocks = article.blocks.filter(({ span }) => span[1] <= LONGEST_TEXT);
-    return extract({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, readingPacks);
+    return extractSteps({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, readingPacks);
   }
 
   async function readNotes(): Promise<void> {

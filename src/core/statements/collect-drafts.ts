@@ -1,7 +1,8 @@
+import type { Steps } from '../text/steps';
 import { readAccordingTo, readAsSaid, readColon, readOwnWords, readSignature } from './according-to';
 import { pastCited } from './cited';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
-import { type CueHit, findCueVerbs } from './cues';
+import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
@@ -22,15 +23,19 @@ const SPOKEN = 0.7;
 /** A headline's source is a few words at most. */
 const COLON_WORDS = 8;
 
+/** Words, or attributions, looked at in one step. */
+const STEP = 16;
+
 /** Every attribution of the article as its own sentence gives it, in text order. Linear in the article's length. */
-export function collectDrafts(reading: Reading): Draft[] {
-  const hits = findCueVerbs(reading);
+export function* collectDrafts(reading: Reading, hits: ReadonlyMap<number, CueHit>): Steps<Draft[]> {
   const drafts: Draft[] = [];
   for (const [ordinal, block] of reading.blocks.entries()) {
     const colon = readColon(reading, hits, block, COLON_WORDS);
     const headline = ordinal === 0 && reading.headline;
     if (colon !== null && (headline || isSpeaker(reading, colon))) drafts.push(colon);
+    yield;
     for (let at = block[0]; at < block[1]; at++) {
+      if (at % STEP === 0) yield;
       const signed = readSignature(reading, hits, at, COLON_WORDS);
       if (signed !== null) drafts.push(signed);
       const found = readAt(reading, hits, at, drafts.at(-1));
@@ -40,7 +45,7 @@ export function collectDrafts(reading: Reading): Draft[] {
       }
     }
   }
-  drafts.push(...reportedSpeech(reading, drafts));
+  for (const draft of reportedSpeech(reading, drafts)) drafts.push(draft);
   return drafts.sort((a, b) => a.start - b.start || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
@@ -214,9 +219,10 @@ function hearsayAt(reading: Reading, at: number): Draft | null {
  * Ends each content where the next attribution of the same rank begins, splits off a denied clause, and drops what is
  * left without words.
  */
-export function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
+export function* settle(reading: Reading, drafts: readonly Draft[]): Steps<Draft[]> {
   const settled: Draft[] = [];
   for (const [ordinal, draft] of drafts.entries()) {
+    if (ordinal % STEP === 0) yield;
     const [first] = draft.content;
     if (draft.form === 'own-words' && holdsVerb(drafts, ordinal)) continue;
     if (first === undefined) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import { isColon, isComma } from './clauses';
 import type { CueSense } from './lexicon-index';
 import { bareForms, phraseAt, type Range, type Reading } from './reading';
@@ -16,11 +17,15 @@ export interface CueHit {
 /** How far from its verb a particle may stand, in words; keeps hostile text linear. */
 const PARTICLE_REACH = 50;
 
+/** Words looked at in one step. */
+const STEP = 128;
+
 /** Every cue verb of the article by the index of its first word. Linear. */
-export function findCueVerbs(reading: Reading): ReadonlyMap<number, CueHit> {
+export function* findCueVerbs(reading: Reading): Steps<ReadonlyMap<number, CueHit>> {
   const hits = new Map<number, CueHit>();
   const parting = reading.index.lexicon.verbSecond !== undefined;
   for (let at = 0; at < reading.words.length; at++) {
+    if (at % STEP === 0) yield;
     if (reading.words[at]?.kind !== 'word') continue;
     if (parting) {
       const hit = partingVerb(reading, at);

@@ -1,26 +1,29 @@
-import type { Article } from '../article/article';
-import type { ReadingPack } from '../language';
+import type { Steps } from '../text/steps';
 import { chainsOf, nameOf, partyOf } from './chains';
 import { isWhollyQuoted } from './clauses';
 import { collectDrafts, joinParagraphs, settle } from './collect-drafts';
+import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import { firstWithin, type Range, type Reading, readArticle, spanOf } from './reading';
+import { firstWithin, type Range, type Reading, spanOf } from './reading';
 import { type Resolved, resolveSources } from './resolve';
 import type { Party, Statement } from './statement';
+
+/** Statements made in one step. */
+const STEP = 16;
 
 /**
  * Every statement of an article with its attribution, in text order: who says it, through whom, and whether they assert,
  * deny or question it. All spans point into the article's text. Linear in the article's length; never throws.
  */
-export function extractStatements(article: Article, pack: ReadingPack): Statement[] {
-  const reading = readArticle(article, pack);
-  const drafts = settle(reading, collectDrafts(reading));
+export function* extractStatements(reading: Reading, cues: ReadonlyMap<number, CueHit>): Steps<Statement[]> {
+  const drafts = yield* settle(reading, yield* collectDrafts(reading, cues));
   joinParagraphs(reading, drafts);
-  const resolved = resolveSources(reading, drafts);
+  const resolved = yield* resolveSources(reading, drafts);
   const chains = chainsOf(reading, resolved);
   const speakers = speakersOf(resolved);
   const statements: Statement[] = [];
   for (const [ordinal, each] of resolved.entries()) {
+    if (ordinal % STEP === 0) yield;
     const { draft, origin } = each;
     if (draft.content.length === 0) continue;
     if (isDoubtful(reading, each) || (speakers.aside.has(origin) && !speakers.public.has(origin))) continue;

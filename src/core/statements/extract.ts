@@ -1,10 +1,12 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import { fold } from '../text/fold';
-import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
+import { finish, type Steps } from '../text/steps';
+import { findCueVerbs } from './cues';
 import { extractStatements } from './extract-statements';
 import { labelSentences } from './labels';
+import { readArticle } from './reading';
 import type { Extraction } from './statement';
 
 /**
@@ -12,11 +14,19 @@ import type { Extraction } from './statement';
  * Without a pack for the article's language only the altered words are told. Linear in the text's length; never throws.
  */
 export function extract(article: Article, packs: readonly ReadingPack[]): Extraction {
+  return finish(extractSteps(article, packs));
+}
+
+/** {@link extract} in steps, for a page that wants its turn between them. */
+export function* extractSteps(article: Article, packs: readonly ReadingPack[]): Steps<Extraction> {
   const pack = packs.find(({ code }) => code === article.language);
-  const altered = wholeWords(article.text, fold(article.text).altered);
+  const folded = fold(article.text);
+  const altered = wholeWords(article.text, folded.altered);
   if (!pack) return { language: null, statements: [], sentences: [], flags: [], altered };
-  const statements = extractStatements(article, pack);
-  const labelled = labelSentences(article, splitSentences(article.text, pack.text), statements, pack);
+  const reading = yield* readArticle(article, folded, pack);
+  const cues = yield* findCueVerbs(reading);
+  const statements = yield* extractStatements(reading, cues);
+  const labelled = yield* labelSentences(article, reading, cues, statements, pack);
   return { language: pack.code, statements, sentences: labelled.sentences, flags: labelled.flags, altered };
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import { foldText } from '../text/fold';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { tokenize } from '../text/tokens';
 import { labelTables } from './labels-lexicon';
 import type { Flag, Statement } from './statement';
@@ -24,17 +25,17 @@ const SAME = 0.45;
  * Flags statements that nobody in particular answers for: "reports", and unnamed sources of whom nothing is told. Where
  * the article describes the same source elsewhere, or names who said it, there is no flag.
  */
-export function flagStatements(
+export function* flagStatements(
   article: Article,
   statements: readonly Statement[],
   support: SupportIndex,
   pack: ReadingPack,
-): Flag[] {
+): Steps<Flag[]> {
   const weak = new Set(statements.filter((statement) => isWeak(statement, pack)));
   const strong = statements.filter((statement) => statement.origin !== null && !weak.has(statement));
   const described = strong.some(isUnnamed);
   const answered = answeredFor(strong);
-  return [...weak].flatMap((statement): Flag[] => {
+  const flagsOf = (statement: Statement): Flag[] => {
     // What is carried over was flagged where the source is named, if at all.
     if (!statement.origin || statement.source.length === 0) return [];
     const reports = statement.origin.kind === 'reports';
@@ -61,7 +62,13 @@ export function flagStatements(
         statement: statement.id,
       },
     ];
-  });
+  };
+  const flags: Flag[] = [];
+  for (const statement of weak) {
+    yield;
+    flags.push(...flagsOf(statement));
+  }
+  return flags;
 }
 
 function confidenceOf({ origin, chain, description }: Statement): number {

@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../article/article';
 import type { Span } from '../text/span';
-import { type CueHit, findCueVerbs } from './cues';
+import type { CueHit } from './cues';
 import type { Reading } from './reading';
 import type { Statement } from './statement';
 
@@ -114,8 +114,11 @@ const PREPOSITION_REACH = 6;
  * Sentences where somebody speaks, though no statement was made of it: a verb of saying outside quotation marks with a
  * complementizer, a colon or a quotation after it. Gives the offset of the verb by the sentence's ordinal.
  */
-export function cueSentences(reading: Reading, sentences: readonly Span[]): ReadonlyMap<number, number> {
-  const verbs = findCueVerbs(reading);
+export function cueSentences(
+  reading: Reading,
+  verbs: ReadonlyMap<number, CueHit>,
+  sentences: readonly Span[],
+): ReadonlyMap<number, number> {
   const { complementizers, openers } = reading.index.sets;
   const opensContent = (at: number, sentenceEnd: number): boolean => {
     for (let i = at; i < Math.min(at + REACH, reading.words.length); i++) {

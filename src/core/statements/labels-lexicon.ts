@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../language';
 import { PhraseTable } from '../text/phrase-table';
+import { finish, type Steps } from '../text/steps';
 import type { CheckableLexicon } from './checkable-lexicon';
 
 type ListName = {
@@ -15,6 +16,11 @@ const compiled = new WeakMap<CheckableLexicon, LabelTables>();
 
 /** The pack's tables for labels, compiled once for each lexicon. */
 export function labelTables(pack: ReadingPack): LabelTables {
+  return finish(prepareLabels(pack));
+}
+
+/** Makes {@link labelTables} in steps. */
+export function* prepareLabels(pack: ReadingPack): Steps<LabelTables> {
   const known = compiled.get(pack.checkable);
   if (known) return known;
   const { checkable } = pack;
@@ -27,13 +33,18 @@ export function labelTables(pack: ReadingPack): LabelTables {
         .map((entry) => [entry.replaceAll('_', ' '), true] as const),
       prefixes,
     );
-  const tables: LabelTables = {
-    events: table(eventForms(checkable).join(' ')),
-    utterances: table(`${pack.attribution.nouns} ${pack.attribution.denyingNouns}`, pack.text.prefixes),
+  const glued = (list: string) => table(list, pack.text.prefixes);
+  const events = table(eventForms(checkable).join(' '));
+  yield;
+  const voices = {
+    utterances: glued(`${pack.attribution.nouns} ${pack.attribution.denyingNouns}`),
     existential: table(checkable.existential),
-    eventNouns: table(checkable.eventNouns, pack.text.prefixes),
-    contested: table(checkable.contested, pack.text.prefixes),
+    eventNouns: glued(checkable.eventNouns),
+    contested: glued(checkable.contested),
     ownVoice: table(checkable.ownVoice),
+  };
+  yield;
+  const contexts = {
     contextOpeners: table(checkable.contextOpeners),
     definitions: table(checkable.definitions),
     occasions: table(checkable.occasions),
@@ -44,11 +55,17 @@ export function labelTables(pack: ReadingPack): LabelTables {
     pointsBack: table(checkable.pointsBack),
     attitudes: table(checkable.attitudes),
     boilerplate: table(checkable.boilerplate),
+  };
+  yield;
+  const tables: LabelTables = {
+    events,
+    ...voices,
+    ...contexts,
     accordingTo: table(pack.attribution.accordingTo),
-    publicRecord: table(checkable.publicRecord, pack.text.prefixes),
-    records: table(checkable.records, pack.text.prefixes),
-    sourceHeads: table(checkable.sourceHeads, pack.text.prefixes),
-    bareSources: table(checkable.bareSources, pack.text.prefixes),
+    publicRecord: glued(checkable.publicRecord),
+    records: glued(checkable.records),
+    sourceHeads: glued(checkable.sourceHeads),
+    bareSources: glued(checkable.bareSources),
     knownSources: table(checkable.knownSources),
     questions: table(checkable.questions),
   };

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
+import type { CueHit } from './cues';
 import { flagStatements } from './flags';
 import {
   type Coverage,
@@ -13,9 +15,10 @@ import {
   quotedShares,
 } from './labels-context';
 import { type Evidence, evidenceOf } from './labels-evidence';
-import { type Reading, readArticle } from './reading';
+import { prepareLabels } from './labels-lexicon';
+import type { Reading } from './reading';
 import type { Flag, LabelledSentence, SentenceLabel, Statement } from './statement';
-import { SupportIndex } from './support';
+import { supportOf } from './support';
 
 /** From here on a sentence without source is labelled `unsourced`; the reader's strictness may ask for more or less. */
 export const SHIPPED_THRESHOLD = 0.5;
@@ -41,25 +44,27 @@ const UNFINISHED = 25;
 const COLUMN = { share: 0.2, sentences: 8 } as const;
 
 /**
- * Labels each sentence (DOMAIN.md, "Sentence labels") and flags what nobody is named for, and weak attribution.
- * `sentences` are the ranges of `article.text` that {@link readArticle} splits it into. Linear in the text's length.
+ * Labels each sentence (DOMAIN.md, "Sentence labels") and flags what nobody is named for, and weak attribution. Linear
+ * in the text's length.
  */
-export function labelSentences(
+export function* labelSentences(
   article: Article,
-  sentences: readonly Span[],
+  reading: Reading,
+  cueVerbs: ReadonlyMap<number, CueHit>,
   statements: readonly Statement[],
   pack: ReadingPack,
-  reading: Reading = readArticle(article, pack),
-): { sentences: LabelledSentence[]; flags: Flag[] } {
+): Steps<{ sentences: LabelledSentence[]; flags: Flag[] }> {
+  yield* prepareLabels(pack);
+  const sentences = reading.sentenceSpans;
   const places = placesOf(article, sentences);
   const covered = coverage(sentences, statements);
   const quoted = quotedShares(reading, sentences);
-  const cues = cueSentences(reading, sentences);
-  const support = new SupportIndex(article.text, sentences, statements, pack.text);
+  const cues = cueSentences(reading, cueVerbs, sentences);
+  const support = yield* supportOf(article.text, sentences, statements, pack.text);
   const stops = endsInStops(article.text, sentences);
   const own: { i: number; evidence: Evidence }[] = [];
 
-  const fixed = sentences.map((span, i): { label: SentenceLabel; supportedBy?: string } | null => {
+  const label = (span: Span, i: number): { label: SentenceLabel; supportedBy?: string } | null => {
     const place = places[i] as Place;
     const cover = covered[i] as Coverage;
     const raw = article.text.slice(...span);
@@ -91,9 +96,14 @@ export function labelSentences(
       (place.opening && statements.length > 1 ? MERCY.opening : 0);
     own.push({ i, evidence: { ...evidence, score: evidence.score - mercy } });
     return null;
-  });
+  };
+  const fixed: ReturnType<typeof label>[] = [];
+  for (const [i, span] of sentences.entries()) {
+    yield;
+    fixed.push(label(span, i));
+  }
 
-  const flags = flagStatements(article, statements, support, pack);
+  const flags = yield* flagStatements(article, statements, support, pack);
   const labelled = sentences.map((span, i): LabelledSentence => ({ span, ...(fixed[i] ?? { label: 'background' }) }));
   const column = isColumn(own.map(({ evidence }) => evidence));
   for (const { i, evidence } of own) {

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold';
+import { finish, type Steps } from '../text/steps';
 import { tokenize } from '../text/tokens';
 import type { Agreement, AttributionLexicon, CueClass, KindWords } from './attribution-lexicon';
 
@@ -66,9 +67,14 @@ export function entries(list: string): string[] {
 
 /** The lexicon indexed for matching; built once for each lexicon. */
 export function indexOf(lexicon: AttributionLexicon): LexiconIndex {
+  return finish(indexSteps(lexicon));
+}
+
+/** {@link indexOf} in steps. */
+export function* indexSteps(lexicon: AttributionLexicon): Steps<LexiconIndex> {
   let index = indexes.get(lexicon);
   if (index === undefined) {
-    index = build(lexicon);
+    index = yield* build(lexicon);
     indexes.set(lexicon, index);
   }
   return index;
@@ -91,11 +97,12 @@ function add<T>(map: Map<string, PhraseEntry<T>[]>, phrase: string, value: T): v
   else list.splice(shorter, 0, entry);
 }
 
-function build(lexicon: AttributionLexicon): LexiconIndex {
+function* build(lexicon: AttributionLexicon): Steps<LexiconIndex> {
   const verbs = new Map<string, PhraseEntry<CueSense>[]>();
   const pronouns = entries(lexicon.objectPronouns);
   for (const cueClass of lexicon.verbs) {
     const prepositions = new Set(entries(cueClass.prepositions ?? ''));
+    yield;
     for (const row of cueClass.verbs) {
       for (const [form, role, agreement, particle] of formsOf(row, lexicon)) {
         const sense: CueSense = { class: cueClass, role, agreement, gluesObject: false, prepositions, particle };
@@ -112,6 +119,7 @@ function build(lexicon: AttributionLexicon): LexiconIndex {
     const map = new Map<string, PhraseEntry<true>[]>();
     const list = entries(value);
     for (const phrase of list) add(map, phrase, true as const);
+    yield;
     phrases[name as SetName] = map;
     sets[name as SetName] = new Set(list);
   }

@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
-import { fold, foldText } from '../text/fold';
-import { splitSentences } from '../text/sentences';
+import { type Folded, foldText } from '../text/fold';
+import { sentenceSteps } from '../text/sentences';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { tokenize } from '../text/tokens';
 import type { Agreement } from './attribution-lexicon';
-import { indexOf, type LexiconIndex, type PhraseIndex } from './lexicon-index';
+import { indexSteps, type LexiconIndex, type PhraseIndex } from './lexicon-index';
 import { isQuoteMark, pairQuotes, type Quote } from './quotes';
 
 /** A word or mark of an article: folded text, raw offsets, and where it stands. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Range[];
+  /** The raw spans of the sentences, datelines included. */
+  readonly sentenceSpans: readonly Span[];
   readonly blocks: readonly Range[];
   readonly quotes: readonly Quote[];
   /** For each word the outermost quotation it is in, marks not included, or -1. */
@@ -51,20 +54,23 @@ export interface Reading {
 /** A capital at the front, or after a short particle: al-Bahra, d'Estaing. */
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 
-/** Reads an article for attribution. Linear in its length. */
-export function readArticle(article: Article, pack: ReadingPack): Reading {
-  const index = indexOf(pack.attribution);
+/** Words, sentences or quotations that one step looks at. */
+const STEP = 64;
+
+/** Reads an article for attribution, given folded. Linear in its length. */
+export function* readArticle(article: Article, folded: Folded, pack: ReadingPack): Steps<Reading> {
+  const index = yield* indexSteps(pack.attribution);
   const text = article.text;
   const words: Word[] = [];
   const sentences: Range[] = [];
   const blocks: Range[] = [];
-  const spans = splitSentences(text, pack.text);
+  const spans = yield* sentenceSteps(text, pack.text);
   let block = 0;
   let blockStart = 0;
-  const folded = fold(text);
   const tokens = tokenize(folded.text);
   let token = 0;
   for (const [ordinal, span] of spans.entries()) {
+    if (ordinal % STEP === 0) yield;
     while (block < article.blocks.length - 1 && span[0] >= (article.blocks[block]?.span[1] ?? 0)) {
       if (words.length > blockStart) blocks.push([blockStart, words.length]);
       blockStart = words.length;
@@ -86,6 +92,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
   if (words.length > blockStart) blocks.push([blockStart, words.length]);
   const quotes: Quote[] = [];
   for (const [ordinal, range] of blocks.entries()) {
+    yield;
     const next = blocks[ordinal + 1];
     const runsOn = next !== undefined && isQuoteMark(words, next[0]);
     for (const quote of pairQuotes(text, words, range, runsOn, quotes.length)) quotes.push(quote);
@@ -101,6 +108,7 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
     hedges: [],
     denials: [],
     sentences,
+    sentenceSpans: spans,
     blocks,
     quotes,
     outer,
@@ -115,8 +123,8 @@ export function readArticle(article: Article, pack: ReadingPack): Reading {
   };
   return {
     ...reading,
-    hedges: placesOf(reading, index.phrases.hedges),
-    denials: placesOf(reading, index.phrases.denyingWords),
+    hedges: yield* placesOf(reading, index.phrases.hedges),
+    denials: yield* placesOf(reading, index.phrases.denyingWords),
   };
 }
 
@@ -203,9 +211,12 @@ export function pronounAt(reading: Reading, at: number): { agreement: Agreement;
   return reading.index.pronouns.get(word.slice(0, word.indexOf("'")));
 }
 
-function placesOf(reading: Reading, index: PhraseIndex<true>): number[] {
+function* placesOf(reading: Reading, index: PhraseIndex<true>): Steps<number[]> {
   const places: number[] = [];
-  for (let at = 0; at < reading.words.length; at++) if (phraseAt(reading, index, at) !== null) places.push(at);
+  for (let at = 0; at < reading.words.length; at++) {
+    if (at % (4 * STEP) === 0) yield;
+    if (phraseAt(reading, index, at) !== null) places.push(at);
+  }
   return places;
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
 import { type Entry, Parties } from './parties';
@@ -14,12 +15,16 @@ export interface Resolved {
   readonly carriedOver: Range | null;
 }
 
+/** Attributions looked at in one step. */
+const STEP = 16;
+
 /** Gives every draft its source: named in place, carried over in the sentence, or from the last speaker. */
-export function resolveSources(reading: Reading, drafts: readonly Draft[]): Resolved[] {
+export function* resolveSources(reading: Reading, drafts: readonly Draft[]): Steps<Resolved[]> {
   const parties = new Parties(reading);
   const parents = findParents(drafts);
   const resolved: Resolved[] = [];
   for (const [ordinal, draft] of drafts.entries()) {
+    if (ordinal % STEP === 0) yield;
     const parent = parents[ordinal] ?? -1;
     if (isTooDeep(parents, ordinal)) {
       resolved.push({ draft, parent, origin: null, relayer: null, carriedOver: null });

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold';
 import type { Span } from '../text/span';
 import { contentWords } from '../text/stems';
+import type { Steps } from '../text/steps';
 import type { TextLexicon } from '../text/text-lexicon';
 import type { Statement } from './statement';
 
@@ -34,32 +35,44 @@ const LONGEST = 1200;
 
 const sliceOf = (text: string, [start, end]: Span) => text.slice(start, Math.min(end, start + LONGEST));
 
+/** Sentences or statements read in one step. */
+const STEP = 8;
+
+/** Reads sentences and statements for the words that they share. */
+export function* supportOf(
+  text: string,
+  sentences: readonly Span[],
+  statements: readonly Statement[],
+  lexicon: TextLexicon,
+): Steps<SupportIndex> {
+  const stemsOf = (folded: string) => contentWords(folded, lexicon).map(({ stems }) => stems);
+  const sentenceStems: (readonly (readonly string[])[])[] = [];
+  for (const [i, span] of sentences.entries()) {
+    if (i % STEP === 0) yield;
+    sentenceStems.push(stemsOf(foldText(sliceOf(text, span))));
+  }
+  const entries: Entry[] = [];
+  for (const [i, statement] of statements.entries()) {
+    if (i % STEP === 0) yield;
+    const spans = [...statement.content, ...statement.source];
+    const within = sentencesOf(sentences, [...spans, ...statement.cue]);
+    const named = stemsOf(foldText(`${statement.origin?.name ?? ''} ${statement.description}`.slice(0, LONGEST)));
+    const words = spans.flatMap((span) => stemsOf(foldText(sliceOf(text, span))));
+    entries.push({ statement, sentences: within, stems: new Set([...words, ...named].flat()) });
+  }
+  return new SupportIndex(sentences, sentenceStems, entries);
+}
+
 /** Finds, for a sentence, the statement elsewhere in the article that attributes the same proposition. */
 export class SupportIndex {
-  private readonly entries: readonly Entry[];
   private readonly byStem = new Map<string, number[]>();
-  private readonly sentenceStems: readonly (readonly (readonly string[])[])[];
 
   constructor(
-    text: string,
     private readonly sentences: readonly Span[],
-    statements: readonly Statement[],
-    lexicon: TextLexicon,
+    private readonly sentenceStems: readonly (readonly (readonly string[])[])[],
+    private readonly entries: readonly Entry[],
   ) {
-    this.sentenceStems = sentences.map((span) =>
-      contentWords(foldText(sliceOf(text, span)), lexicon).map(({ stems }) => stems),
-    );
-    this.entries = statements.map((statement) => {
-      const spans = [...statement.content, ...statement.source];
-      const within = sentencesOf(sentences, [...spans, ...statement.cue]);
-      const named = contentWords(
-        foldText(`${statement.origin?.name ?? ''} ${statement.description}`.slice(0, LONGEST)),
-        lexicon,
-      );
-      const words = spans.flatMap((span) => contentWords(foldText(sliceOf(text, span)), lexicon));
-      return { statement, sentences: within, stems: new Set([...words, ...named].flatMap(({ stems }) => stems)) };
-    });
-    for (const [i, { stems }] of this.entries.entries()) {
+    for (const [i, { stems }] of entries.entries()) {
       for (const stem of stems) {
         const list = this.byStem.get(stem);
         if (list) list.push(i);

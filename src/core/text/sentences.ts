@@ -1,5 +1,6 @@
 import { foldText } from './fold';
 import { type Span, trimSpan } from './span';
+import { finish, type Steps } from './steps';
 import type { TextLexicon } from './text-lexicon';
 
 /** What the rules need of a lexicon, prepared once. */
@@ -44,15 +45,28 @@ function wordsOf(lexicon: TextLexicon): SentenceWords {
  * that close after the full stop stay with the sentence they close. Linear in the text's length.
  */
 export function splitSentences(text: string, lexicon: TextLexicon): Span[] {
+  return finish(sentenceSteps(text, lexicon));
+}
+
+/** {@link splitSentences} in steps. */
+export function* sentenceSteps(text: string, lexicon: TextLexicon): Steps<Span[]> {
   const words = wordsOf(lexicon);
   const sentences: Span[] = [];
-  for (const line of text.matchAll(LINE)) splitLine(text, [line.index, line.index + line[0].length], words, sentences);
+  for (const line of text.matchAll(LINE)) {
+    yield* splitLine(text, [line.index, line.index + line[0].length], words, sentences);
+    yield;
+  }
   return sentences;
 }
 
-function splitLine(text: string, [start, end]: Span, words: SentenceWords, into: Span[]): void {
+/** Full stops looked at in one step. */
+const STEP = 64;
+
+function* splitLine(text: string, [start, end]: Span, words: SentenceWords, into: Span[]): Steps<void> {
   let from = start;
+  let marks = 0;
   for (const match of text.slice(start, end).matchAll(END)) {
+    if (++marks % STEP === 0) yield;
     const mark = start + match.index;
     if (mark < from) continue;
     const after = pastClosing(text, mark + match[0].length, end);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article';
 import type { LanguagePack } from '../../../src/core/language';
-import { extractStatements } from '../../../src/core/statements/extract-statements';
+import { extract } from '../../../src/core/statements/extract';
 import { entries, indexOf } from '../../../src/core/statements/lexicon-index';
 import { SOURCE_KINDS, type Statement } from '../../../src/core/statements/statement';
 import { foldText } from '../../../src/core/text/fold';
@@ -21,8 +21,9 @@ const EXAMPLES: Readonly<Record<string, { examples: readonly Example[]; template
 /** Share of a pack's cue verbs that are read in one of its templates; the rest need a sentence of their own kind. */
 const READ_IN_TEMPLATES = 0.9;
 
-const read = (text: string, pack: LanguagePack): Statement[] =>
-  extractStatements(articleFromText({ text, title: '', language: pack.code }), pack);
+const read = (text: string, pack: LanguagePack): Statement[] => [
+  ...extract(articleFromText({ text, title: '', language: pack.code }), [pack]).statements,
+];
 const words = (text: string, spans: Statement['content']) => spans.map(([a, b]) => text.slice(a, b)).join(' … ');
 
 /** Every string of a lexicon with the place it stands at: `kinds.office`. */
