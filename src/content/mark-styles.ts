@@ -6,10 +6,14 @@ const CURRENT = '::highlight(isnad-current){background-color:rgb(143 102 204 / 0
 
 const LINES = Object.entries(markLooks).filter(([, look]) => look.line !== null);
 
+/** Languages whose letters and dots go deep below the line. */
+const DEEP: ReadonlySet<string> = new Set(['ar', 'fa', 'ur']);
+
 /** Style sheet of the marks for the page's document. A highlight changes neither layout nor font. */
-export function markStyles(intensity: Settings['intensity']): string {
+export function markStyles(intensity: Settings['intensity'], language: string): string {
+  const offset = DEEP.has(language) ? '0.32em' : '0.2em';
   const rules = Object.entries(markLooks).map(
-    ([name, look]) => `::highlight(isnad-${name}){${markCss(look, intensity)}}`,
+    ([name, look]) => `::highlight(isnad-${name}){${markCss(look, intensity, offset)}}`,
   );
   // The reader's own high-contrast colours win; the line styles still tell the marks apart.
   const forced = LINES.map(([name]) => `::highlight(isnad-${name}){text-decoration-color:CanvasText}`);

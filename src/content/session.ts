@@ -144,7 +144,12 @@ export function startSession(): Session {
     const { page, view, passages } = reading;
     if (marksOn) {
       const marks = marksOf(markedPassages(view, settings.strictness), page.anchors);
-      painted = paintMarks(document, highlightHost(window), marks, markStyles(settings.intensity));
+      painted = paintMarks(
+        document,
+        highlightHost(window),
+        marks,
+        markStyles(settings.intensity, view.article.language),
+      );
     }
     card.setStops(marksOn ? passages : [], {
       settings,

@@ -14,8 +14,13 @@ export interface MarkLook {
   /** Thickness of the line in CSS pixels when quiet; strong adds one. */
   readonly thickness: number;
   /** Shade behind the text, or null. */
-  readonly shade: string | null;
+  readonly shade: Readonly<Record<'quiet' | 'strong', string>> | null;
 }
+
+const shade = (rgb: string, quiet: number, strong: number) => ({
+  quiet: `rgb(${rgb} / ${quiet})`,
+  strong: `rgb(${rgb} / ${strong})`,
+});
 
 /**
  * Every mark on the page, in painting order: a later one lies over an earlier one. The one table for page
@@ -27,21 +32,36 @@ export const markLooks = {
   document: { line: 'double', side: 'underline', colour: '#178a76', thickness: 1, shade: null },
   relayed: { line: 'dashed', side: 'underline', colour: '#8f66cc', thickness: 1, shade: null },
   reports: { line: 'wavy', side: 'underline', colour: '#b06f10', thickness: 1, shade: null },
-  flag: { line: 'wavy', side: 'underline', colour: '#d0503f', thickness: 1, shade: 'rgb(208 80 63 / 0.12)' },
-  source: { line: null, side: 'underline', colour: '#808080', thickness: 0, shade: 'rgb(128 128 128 / 0.16)' },
-  corroborated: { line: 'solid', side: 'overline', colour: '#178a76', thickness: 1, shade: 'rgb(23 138 118 / 0.14)' },
-  contradicted: { line: 'dashed', side: 'overline', colour: '#c06a2a', thickness: 1, shade: 'rgb(192 106 42 / 0.2)' },
+  flag: { line: 'wavy', side: 'underline', colour: '#d0503f', thickness: 1, shade: shade('208 80 63', 0.08, 0.16) },
+  source: { line: null, side: 'underline', colour: '#808080', thickness: 0, shade: shade('128 128 128', 0.1, 0.18) },
+  corroborated: {
+    line: 'solid',
+    side: 'overline',
+    colour: '#178a76',
+    thickness: 1,
+    shade: shade('23 138 118', 0.09, 0.16),
+  },
+  contradicted: {
+    line: 'dashed',
+    side: 'overline',
+    colour: '#c06a2a',
+    thickness: 1,
+    shade: shade('192 106 42', 0.12, 0.22),
+  },
 } as const satisfies Readonly<Record<string, MarkLook>>;
 
 export type MarkName = keyof typeof markLooks;
 
-/** A mark's declarations in CSS, for a `::highlight()` rule or an element of the legend. */
-export function markCss(look: MarkLook, intensity: 'quiet' | 'strong'): string {
+/**
+ * A mark's declarations in CSS, for a `::highlight()` rule or an element of the legend.
+ * @param offset of a line below from the baseline: scripts with deep letters need more
+ */
+export function markCss(look: MarkLook, intensity: 'quiet' | 'strong', offset = '0.2em'): string {
   const thickness = look.thickness + (intensity === 'strong' ? 1 : 0);
   const line = look.line
-    ? `text-decoration:${look.side} ${look.line} ${look.colour} ${thickness}px;text-decoration-skip-ink:none;text-underline-offset:0.2em;`
+    ? `text-decoration:${look.side} ${look.line} ${look.colour} ${thickness}px;text-decoration-skip-ink:none;text-underline-offset:${offset};`
     : '';
-  return line + (look.shade ? `background-color:${look.shade};` : '');
+  return line + (look.shade ? `background-color:${look.shade[intensity]};` : '');
 }
 
 const BY_KIND: Readonly<Record<SourceKind, MarkName>> = {

@@ -120,12 +120,14 @@ function Attribution({ statement, view }: { statement: Statement; view: ArticleV
           ...(statement.quoted ? [strings.statement.quoted] : []),
         ])}
       </p>
-      <Chain
-        outlet={view.article.outlet?.name ?? strings.statement.itself}
-        chain={statement.chain}
-        origin={origin}
-        lang={lang}
-      />
+      {statement.chain.length > 0 && (
+        <Chain
+          outlet={view.article.outlet?.name ?? strings.statement.itself}
+          chain={statement.chain}
+          origin={origin}
+          lang={lang}
+        />
+      )}
       {cue !== '' && (
         <p class="soft small">
           {cueBefore}

@@ -26,7 +26,11 @@ export function ClaimCard({
   const sides = sidesOf(claim);
   const told = claim.contradiction ? contradictionsOf(claim) : claim.relations;
   const explanations = [...new Set(told.map((relation) => relation.explanation))].filter((text) => text !== '');
-  const shared = [...new Set(told.flatMap((relation) => relation.shared))].slice(0, 6);
+  const sharedWords = told.flatMap((relation) => relation.shared);
+  const shared = [...new Map(sharedWords.map((word) => [word.toLocaleLowerCase(view.language), word])).values()].slice(
+    0,
+    6,
+  );
   return (
     <article class={claim.contradiction ? 'claim claim-disputed' : 'claim'} aria-labelledby={heading}>
       <h3 id={heading} class="claim-text">

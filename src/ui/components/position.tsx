@@ -34,7 +34,8 @@ export function Position({
   };
   const lang = position.fromArticle ? view.article.language : view.language;
   const statement = statementOf(position);
-  const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 1;
+  // Who told the outlet itself stands above already; a chain is drawn where somebody relays.
+  const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 2;
   const link = position.fromArticle ? null : safeLink(position.url);
   return (
     <article class="position">
@@ -53,10 +54,10 @@ export function Position({
       {hasChain && <Chain outlet={position.outlet} chain={position.chain} origin={position.origin} lang={lang} />}
       <p class="position-where soft">
         {!hasChain && position.outlet !== position.origin.name && (
-          <>
+          <span>
             <Foreign text={position.outlet} lang={lang} />
-            {strings.listSeparator}
-          </>
+            {strings.listSeparator.trim()}
+          </span>
         )}
         {position.date ? <time dateTime={position.date}>{words.date(position.date)}</time> : strings.claim.noDate}
         {position.fromArticle && <span class="here">{strings.claim.thisArticle}</span>}

@@ -1,4 +1,5 @@
 import type { Searched } from '../../core/matching/match';
+import type { ArticleView } from '../../core/views/view';
 import { Sentence } from './sentence';
 import { useWords } from './words-context';
 
@@ -28,5 +29,23 @@ export function SearchedLine({ searched }: { searched: Searched }) {
       )}{' '}
       {strings.searched.caution}
     </p>
+  );
+}
+
+/** What an article was compared with, and that nothing was found, where that is so; nothing when the store did not answer. */
+export function SearchedBlock({ view }: { view: ArticleView }) {
+  const { strings } = useWords();
+  if (view.notices.includes('store-unavailable')) return null;
+  return (
+    <section class="block" aria-label={strings.sections.searched}>
+      {view.statements.length === 0 ? (
+        <p class="soft small">{strings.searched.notCompared}</p>
+      ) : (
+        <>
+          {view.stories.length === 0 && <p>{strings.searched.noMatch}</p>}
+          <SearchedLine searched={view.searched} />
+        </>
+      )}
+    </section>
   );
 }

@@ -81,7 +81,7 @@ export function ArticlePanel({
         )}
         {part === 'sources' && (
           <div class="block">
-            <SourceBar kinds={view.kinds} flags={flags.map(({ flag }) => flag)} />
+            <SourceBar statements={view.statements} flags={flags.map(({ flag }) => flag)} />
             <p class="soft small">{strings.sectionHints.sources}</p>
             <SourceLedger view={view} onShow={actions.showStatement} onNote={noteOn} />
           </div>

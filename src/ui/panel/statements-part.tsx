@@ -42,20 +42,31 @@ export function StatementsPart({
     <>
       <p class="part-hint soft small">{strings.panel.statementsHint}</p>
       <ol class="statements" ref={list}>
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <StatementButton
-              statement={statement}
-              view={view}
-              standing={standingOf(relations.get(statement.id) ?? [], strictness)}
-              isInView={inView.includes(statement.id)}
-              onShow={onShow}
-            />
-          </li>
-        ))}
+        {statements.map((statement, index) => {
+          const goesOn = isSameVoice(statement, statements[index - 1]);
+          return (
+            <li key={statement.id} class={goesOn ? 'statement-goes-on' : undefined}>
+              <StatementButton
+                statement={statement}
+                goesOn={goesOn}
+                view={view}
+                standing={standingOf(relations.get(statement.id) ?? [], strictness)}
+                isInView={inView.includes(statement.id)}
+                onShow={onShow}
+              />
+            </li>
+          );
+        })}
       </ol>
     </>
   );
+}
+
+/** The same source through the same relayers, which need not be named twice in a row. */
+function isSameVoice(statement: Statement, before: Statement | undefined): boolean {
+  const voice = ({ origin, chain }: Statement) =>
+    JSON.stringify([origin?.kind, origin?.name, chain.map(({ name }) => name)]);
+  return before !== undefined && voice(statement) === voice(before);
 }
 
 function startOf(statement: Statement): number {
@@ -77,12 +88,15 @@ function follow(list: HTMLOListElement | null): void {
 
 function StatementButton({
   statement,
+  goesOn,
   view,
   standing,
   isInView,
   onShow,
 }: {
   statement: Statement;
+  /** The statement before it is of the same source, which is told to those who do not see it stand above. */
+  goesOn: boolean;
   view: ArticleView;
   standing: 'contradicted' | 'corroborated' | null;
   isInView: boolean;
@@ -92,6 +106,8 @@ function StatementButton({
   const { strings } = words;
   const lang = view.article.language;
   const { origin, chain } = statement;
+  // What nobody contradicts or denies is the common case, and needs no sign of its own.
+  const isPlain = standing === null && statement.polarity === 'asserts';
   return (
     <button
       type="button"
@@ -99,23 +115,23 @@ function StatementButton({
       aria-current={isInView ? 'location' : undefined}
       onClick={() => onShow(statement.id)}
     >
-      <span class="statement-who">
+      <span class={goesOn ? 'statement-who hidden' : 'statement-who'}>
         {origin ? <KindGlyph kind={origin.kind} /> : <SignGlyph sign="flag" />}
         <span>
           <span class="party" style={markCss(markLooks[markOf(statement)], 'quiet')}>
             {origin ? <Foreign text={origin.name} lang={lang} /> : strings.statement.noSource}
           </span>
-          {origin && <span class="soft small"> {strings.kinds[origin.kind]}</span>}
+          {origin && <span class="soft small">{` · ${strings.kinds[origin.kind]}`}</span>}
           {chain.length > 0 && (
             <span class="soft small">
-              {strings.listSeparator}
+              {' · '}
               {words.fill(strings.panel.through, { names: words.list(chain.map(({ name }) => name)) })}
             </span>
           )}
         </span>
       </span>
       <Foreign block text={passage(view.article.text, statement.content)} lang={lang} class="statement-text clamp" />
-      <span class="statement-stance small">
+      <span class={isPlain ? 'statement-stance small hidden' : 'statement-stance small'}>
         <PolarityGlyph polarity={statement.polarity} />
         {strings.polarities[statement.polarity]}
         {standing && (

@@ -1,7 +1,7 @@
 import type { ArticleView, StoryView } from '../../core/views/view';
 import { ClaimCard } from '../components/claim-card';
 import { Foreign } from '../components/foreign';
-import { SearchedLine } from '../components/searched';
+import { SearchedBlock } from '../components/searched';
 import { Section } from '../components/section';
 import { useWords } from '../components/words-context';
 import { ClaimMatrix } from './claim-matrix';
@@ -10,8 +10,6 @@ import { Timeline } from './timeline';
 
 /** The stories that the article belongs to, each seen four ways: by claim and outlet, by side, by date, by who relays whom. */
 export function StoriesPart({ view, onShow }: { view: ArticleView; onShow: (statement: string) => void }) {
-  const { strings } = useWords();
-  const canCompare = !view.notices.includes('store-unavailable');
   return (
     <>
       {view.stories.map((story, index) => (
@@ -19,12 +17,7 @@ export function StoriesPart({ view, onShow }: { view: ArticleView; onShow: (stat
           <Story story={story} view={view} onShow={onShow} />
         </Section>
       ))}
-      {canCompare && (
-        <section class="block" aria-label={strings.sections.searched}>
-          {view.stories.length === 0 && <p>{strings.searched.noMatch}</p>}
-          <SearchedLine searched={view.searched} />
-        </section>
-      )}
+      <SearchedBlock view={view} />
     </>
   );
 }

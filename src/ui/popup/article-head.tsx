@@ -32,8 +32,10 @@ export function ArticleHead({
     <section class="head">
       <ArticleTitle article={article} />
       <ul class="facts">
-        <li>{words.count(strings.counts.statements, state.view.statements.length)}</li>
-        <li>{words.count(strings.counts.sources, state.view.sources.length)}</li>
+        {state.view.statements.length > 0 && (
+          <li>{words.count(strings.counts.statements, state.view.statements.length)}</li>
+        )}
+        {state.view.sources.length > 0 && <li>{words.count(strings.counts.sources, state.view.sources.length)}</li>}
         {disputed > 0 && (
           <li class="fact-disputed">
             <Jump to="section-disputed">{words.count(strings.counts.disputed, disputed)}</Jump>

@@ -6,7 +6,7 @@ import { type ClaimGroup, claimsByGroup } from '../components/claim-groups';
 import { FlagList, shownFlags } from '../components/flags';
 import { Legend } from '../components/legend';
 import { outerSpan, quoteOf } from '../components/passage';
-import { SearchedLine } from '../components/searched';
+import { SearchedBlock } from '../components/searched';
 import { Section } from '../components/section';
 import { SourceBar } from '../components/source-bar';
 import { SourceLedger } from '../components/sources';
@@ -40,7 +40,6 @@ export function ReadyView({
   const groups = claimsByGroup(view, settings.strictness);
   const flags = shownFlags(view, settings.strictness);
   const kept = notes.listed.filter(({ deleted }) => !deleted).length;
-  const canCompare = !view.notices.includes('store-unavailable');
 
   const noteOn = (quote: Note['quote']) => {
     setDraft(quote);
@@ -66,7 +65,7 @@ export function ReadyView({
       ) : (
         <section class="block">
           {view.statements.length > 0 && <h2 class="kicker">{strings.sections.sourcing}</h2>}
-          <SourceBar kinds={view.kinds} flags={flags.map(({ flag }) => flag)} />
+          <SourceBar statements={view.statements} flags={flags.map(({ flag }) => flag)} />
         </section>
       )}
 
@@ -85,12 +84,7 @@ export function ReadyView({
         </Section>
       ))}
 
-      {canCompare && (
-        <section class="block" aria-label={strings.sections.searched}>
-          {groups.size === 0 && <p>{strings.searched.noMatch}</p>}
-          <SearchedLine searched={view.searched} />
-        </section>
-      )}
+      <SearchedBlock view={view} />
 
       {flags.length > 0 && (
         <Section

@@ -204,6 +204,7 @@ export const ar: Locale = {
       caution: 'غياب المطابقة ليس تأكيداً.',
       noMatch: 'لا خبر في الحزم يطابق هذا المقال.',
       noStatementMatch: 'لا خبر في الحزم يطابق هذا القول.',
+      notCompared: 'لم يُقارَن شيء: لم يُقرأ هنا أي قول.',
     },
 
     notices: {

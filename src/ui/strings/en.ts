@@ -120,6 +120,7 @@ const strings = {
     caution: 'No match is not a confirmation.',
     noMatch: 'No claim in the packs matches this article.',
     noStatementMatch: 'No claim in the packs matches this statement.',
+    notCompared: 'Nothing was compared: no statement was read here.',
   },
 
   notices: {

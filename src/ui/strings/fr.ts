@@ -128,6 +128,7 @@ export const fr: Locale = {
       caution: 'L’absence de correspondance n’est pas une confirmation.',
       noMatch: 'Aucune affirmation des recueils ne correspond à cet article.',
       noStatementMatch: 'Aucune affirmation des recueils ne correspond à cette déclaration.',
+      notCompared: 'Rien n’a été comparé : aucune déclaration n’a été lue ici.',
     },
 
     notices: {

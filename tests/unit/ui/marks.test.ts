@@ -22,8 +22,9 @@ describe.each(Object.entries<MarkLook>(markLooks))('mark %s', (name, look) => {
     expect(same.map(([other]) => other)).toEqual([name]);
   });
 
-  it('grows stronger only in its line', () => {
+  it('grows stronger in its line and its shade', () => {
     if (look.line) expect(markCss(look, 'strong')).toContain(`${look.thickness + 1}px`);
-    else expect(markCss(look, 'strong')).toBe(markCss(look, 'quiet'));
+    if (look.shade) expect(markCss(look, 'strong')).toContain(look.shade.strong);
+    expect(markCss(look, 'strong')).not.toBe(markCss(look, 'quiet'));
   });
 });
