@@ -1,7 +1,9 @@
 import { parsePack } from '../core/claims/parse-pack';
 import { readOwnFile } from '../platform/browser';
-import { installedPacks, installPack, reindexPack } from '../store/packs';
+import { installedPacks, installPack } from '../store/packs';
+import { clearUnused } from '../store/parts';
 import type { IsnadDatabase } from '../store/schema';
+import { reindexPack } from '../store/staging';
 import { claimIndexer } from './claim-terms';
 
 /** Packs that come with the extension, as `{id, version, file}`; `handlers.test.ts` holds them to the files. */
@@ -11,20 +13,33 @@ export const BUNDLED = [
 ] as const;
 
 /**
- * Installs the bundled packs that are missing or older than the extension's own, and brings the index of every pack up
- * to the extension's words. Safe to call on every wake-up: when
- * nothing is missing it costs two reads, and an installation cut short by a killed worker left nothing behind.
+ * Installs the bundled packs that are missing or older than the extension's own, and brings their index up to the
+ * extension's words. Safe to call on every wake-up: when nothing is missing it costs one read, and an installation cut
+ * short by a killed worker left nothing that anybody reads.
  */
 export async function ensureBundled(database: IsnadDatabase): Promise<void> {
-  const installed = new Map((await installedPacks(database)).map((row) => [row.id, row.info.version]));
+  const installed = new Map((await installedPacks(database)).map((row) => [row.id, row]));
+  const indexer = claimIndexer();
   for (const { id, version, file } of BUNDLED) {
-    if ((installed.get(id) ?? 0) >= version) continue;
+    const known = installed.get(id);
+    if (known && known.info.version >= version) {
+      if (known.indexedBy !== indexer.version) await reindexPack(database, id, indexer);
+      continue;
+    }
     const parsed = parsePack(await readOwnFile(file));
     if (!parsed.ok) throw new Error(`${file}: ${parsed.path}: ${parsed.message}`);
-    await installPack(database, parsed.pack, true, claimIndexer());
+    await installPack(database, parsed.pack, true, indexer);
   }
+}
+
+/**
+ * What nobody waits for: gives back the space of what killed workers left, and brings the index of the reader's own
+ * packs up to the extension's words; until then they are searched by the words they were indexed with.
+ */
+export async function tidyStore(database: IsnadDatabase): Promise<void> {
+  await clearUnused(database);
   const indexer = claimIndexer();
-  for (const row of await installedPacks(database)) {
-    if (row.indexedBy !== indexer.version) await reindexPack(database, row.id, indexer);
+  for (const { id, indexedBy } of await installedPacks(database)) {
+    if (indexedBy !== indexer.version) await reindexPack(database, id, indexer);
   }
 }

@@ -16,6 +16,7 @@ import { inject, preferredLanguages, setBadge } from '../platform/browser';
 import type { Sender } from '../platform/messages';
 import { claimIndex } from '../store/claim-index';
 import { StorageFailed } from '../store/failures';
+import { type Library, libraryOf } from '../store/library';
 import { notesOf } from '../store/notes';
 import { installedPacks, installPack, removePack } from '../store/packs';
 import type { IsnadDatabase, PackRow } from '../store/schema';
@@ -36,6 +37,8 @@ export function handlers(
   scripts: Scripts,
   bundledReady: () => Promise<void>,
 ): Handlers<WorkerCalls> {
+  const library = libraryOf(database);
+
   async function settings(): Promise<Settings> {
     return readSettings(database, defaultSettings);
   }
@@ -51,14 +54,13 @@ export function handlers(
     let view: ArticleView;
     try {
       await bundledReady();
-      const rows = await installedPacks(database);
-      const named = withOutlet(article, rows, language);
-      view = await analyse(named, extraction, {
-        index: claimIndex(database),
+      const known = await library();
+      view = await analyse(withOutlet(article, known, language), extraction, {
+        index: claimIndex(database, known),
         packs,
         voices,
-        entities: rows.flatMap((row) => row.entities),
-        outlets: rows.flatMap((row) => row.outlets),
+        entities: known.entities,
+        outlets: known.outlets,
         readerLanguage: language,
       });
     } catch (error) {
@@ -143,11 +145,9 @@ function installed({ info, claims, bundled }: PackRow): InstalledPack {
 }
 
 /** Names the article's outlet from the installed outlet tables, by host and its parent domains. */
-function withOutlet(article: Article, rows: readonly PackRow[], language: string): Article {
+function withOutlet(article: Article, { outlets }: Library, language: string): Article {
   const host = article.outlet?.host ?? '';
-  const outlet = rows
-    .flatMap((row) => row.outlets)
-    .find((known) => known.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
+  const outlet = outlets.find((known) => known.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
   if (!outlet) return article;
   const name =
     (outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0])?.[0] ?? article.outlet?.name;

@@ -3,12 +3,15 @@ import card from '../content/card?script&iife';
 import type { WorkerCalls } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
 import { onInstalled, onPermissionsChanged, onStartup } from '../platform/browser';
-import { StorageFailed, StorageFull } from '../store/failures';
+import { StorageFailed, StorageFull, StorageNewer } from '../store/failures';
 import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
-import { ensureBundled } from './bundled';
+import { ensureBundled, tidyStore } from './bundled';
 import { handlers } from './handlers';
 import { file, lookAtOpenPages, registerDetector } from './sites';
+
+/** Milliseconds from the worker's start. */
+const TIDIED_AFTER = 5_000;
 
 const database = new IsnadDatabase();
 
@@ -25,11 +28,21 @@ function bundledReady(): Promise<void> {
 serve<WorkerCalls>(handlers(database, { annotator: file(annotator), card: file(card) }, bundledReady), mayCall, {
   expected(error) {
     if (error instanceof StorageFull) return new CallFailure('storage-full', error.message);
+    if (error instanceof StorageNewer) return new CallFailure('storage-newer', error.message);
     if (error instanceof StorageFailed) return new CallFailure('storage-failed', error.message);
     return null;
   },
   report,
 });
+
+// Long after the answers that woke the worker; if it stops before, the next one does it.
+setTimeout(
+  () =>
+    void bundledReady()
+      .then(() => tidyStore(database))
+      .catch(report),
+  TIDIED_AFTER,
+);
 
 onInstalled((first) => {
   void registerDetector()

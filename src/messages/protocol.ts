@@ -121,6 +121,7 @@ export type FailureCode =
   | 'not-allowed'
   | 'storage-full'
   | 'storage-failed'
+  | 'storage-newer'
   | 'invalid-pack'
   | 'no-such-note'
   | 'unexpected';

@@ -1,71 +1,109 @@
 import { type Pack, positionsByClaim } from '../core/claims/claim';
+import { chunkCount, readChunks } from './bodies';
 import { guarded } from './failures';
-import { buildBlocks, chunksOf } from './index-blocks';
-import type { IsnadDatabase, PackRow, StoredClaim } from './schema';
+import { clearLooseParts, dropParts, partsOf, stampPacks } from './parts';
+import type { IsnadDatabase, PackRow } from './schema';
+import { type Batch, beginPack, discardStaged, type Indexer, publishPack, stage } from './staging';
 
-/** How a claim is to be found: its terms, and the version of the extension that reads them so. */
-export interface Indexer {
-  readonly version: string;
-  terms(claim: StoredClaim): readonly string[];
+/** Claims that are written at once. */
+const BATCH = 8192;
+/** Chunks that are read at once. */
+const READ = 128;
+
+/** Installs a pack that is in memory, replacing an earlier version of it; nothing is kept of one that fails. */
+export async function installPack(
+  database: IsnadDatabase,
+  pack: Pack,
+  bundled: boolean,
+  indexer: Indexer,
+): Promise<PackRow> {
+  const staging = await beginPack(database, pack.info, { bundled });
+  try {
+    for (const [at, batch] of batchesOf(pack).entries()) await stage(database, staging, batch, at, indexer);
+    return await publishPack(database, staging);
+  } catch (error) {
+    await discardStaged(database, staging);
+    throw error;
+  }
 }
 
-/**
- * Installs a pack, replacing an earlier version of it, in one transaction: a worker killed at any step leaves what was
- * there before. The index is built before the transaction opens, since a transaction must not wait for anything else.
- */
-export function installPack(database: IsnadDatabase, pack: Pack, bundled: boolean, indexer: Indexer): Promise<PackRow> {
+/** Adds claims to an installed pack, or begins one with them, at the cost of what is added. */
+export async function appendToPack(
+  database: IsnadDatabase,
+  info: Pack['info'],
+  batch: Batch,
+  indexer: Indexer,
+): Promise<PackRow> {
+  const staging = await beginPack(database, info, { append: true });
+  try {
+    await stage(database, staging, batch, null, indexer);
+    return await publishPack(database, staging);
+  } catch (error) {
+    await discardStaged(database, staging);
+    throw error;
+  }
+}
+
+/** A pack as batches, the first with all its entities and outlets. */
+export function batchesOf(pack: Pack): Batch[] {
   const positions = positionsByClaim(pack);
-  const claims = pack.claims.map((claim) => ({ claim, positions: positions.get(claim.id) ?? [] }));
-  const blocks = buildBlocks(claims, indexer.terms);
-  const row: PackRow = {
-    id: pack.info.id,
-    info: pack.info,
-    bundled,
-    claims: claims.length,
-    blocks: blocks.length,
-    indexedBy: indexer.version,
-    stories: pack.stories,
-    entities: pack.entities,
-    outlets: pack.outlets,
-  };
-  return guarded(() =>
-    database.transaction('rw', database.packs, database.chunks, database.blocks, async () => {
-      await clear(database, row.id);
-      await database.chunks.bulkAdd(chunksOf(claims).map((chunk, number) => ({ pack: row.id, number, claims: chunk })));
-      await database.blocks.bulkAdd(blocks.map((postings, number) => ({ pack: row.id, number, postings })));
-      await database.packs.add(row);
-      return row;
-    }),
-  );
+  const stories = new Map(pack.stories.map((story) => [story.id, story]));
+  const { entities, outlets } = pack;
+  const batches: Batch[] = [];
+  for (let start = 0; start < Math.max(pack.claims.length, 1); start += BATCH) {
+    const claims = pack.claims.slice(start, start + BATCH);
+    batches.push({
+      stories: [...new Set(claims.map((claim) => claim.story))].flatMap((story) => stories.get(story) ?? []),
+      claims: claims.map((claim) => ({ claim, positions: positions.get(claim.id) ?? [] })),
+      ...(start === 0 ? { entities, outlets } : { entities: [], outlets: [] }),
+    });
+  }
+  return batches;
 }
 
-/** Builds a pack's index anew from its claims, in one transaction with the same promise as {@link installPack}. */
-export function reindexPack(database: IsnadDatabase, id: string, indexer: Indexer): Promise<void> {
+/** Reads an installed pack back in batches of bounded size, as it would be staged; nothing when it is not there. */
+export async function* storedBatches(database: IsnadDatabase, id: string): AsyncGenerator<Batch> {
+  const pack = await guarded(() => database.packs.get(id));
+  if (!pack) return;
+  const parts = pack.bodies.map(({ part }) => part);
+  const known = await guarded(() => database.parties.filter(({ part }) => parts.includes(part)).toArray());
+  const entities = known.flatMap((row) => row.entities);
+  const outlets = known.flatMap((row) => row.outlets);
+  if (known.length > 0) yield { stories: [], claims: [], entities, outlets };
+  for (let from = 0; from < chunkCount(pack); from += READ) {
+    const chunks = await guarded(() => readChunks(database, pack, from, READ));
+    const stories = new Map(chunks.flatMap((chunk) => chunk.stories.map((story) => [story.id, story])));
+    yield {
+      stories: [...stories.values()],
+      claims: chunks.flatMap((chunk) => chunk.claims),
+      entities: [],
+      outlets: [],
+    };
+  }
+}
+
+/** Removes a pack and gives its space back. */
+export function removePack(database: IsnadDatabase, id: string): Promise<void> {
   return guarded(async () => {
-    const chunks = await database.chunks.where('pack').equals(id).sortBy('number');
-    const blocks = buildBlocks(
-      chunks.flatMap((chunk) => chunk.claims),
-      indexer.terms,
-    );
-    await database.transaction('rw', database.packs, database.blocks, async () => {
-      const changed = await database.packs.update(id, { blocks: blocks.length, indexedBy: indexer.version });
-      if (changed === 0) return;
-      await database.blocks.where('pack').equals(id).delete();
-      await database.blocks.bulkAdd(blocks.map((postings, number) => ({ pack: id, number, postings })));
+    await database.transaction('rw', database.packs, database.loose, database.state, async () => {
+      const pack = await database.packs.get(id);
+      if (!pack) return;
+      await database.packs.delete(id);
+      await dropParts(database, partsOf(pack));
+      await stampPacks(database);
     });
+    await clearLooseParts(database);
   });
 }
 
-export function removePack(database: IsnadDatabase, id: string): Promise<void> {
+/** Switches a pack on or off. One that is off stays on the disk and is not searched. */
+export function setPackEnabled(database: IsnadDatabase, id: string, enabled: boolean): Promise<void> {
   return guarded(() =>
-    database.transaction('rw', database.packs, database.chunks, database.blocks, () => clear(database, id)),
+    database.transaction('rw', database.packs, database.state, async () => {
+      await database.packs.update(id, { enabled });
+      await stampPacks(database);
+    }),
   );
-}
-
-async function clear(database: IsnadDatabase, pack: string): Promise<void> {
-  await database.packs.delete(pack);
-  await database.chunks.where('pack').equals(pack).delete();
-  await database.blocks.where('pack').equals(pack).delete();
 }
 
 /** Installed packs, in the order of their ids. */

@@ -76,9 +76,13 @@ export async function matchStatements(
   const reader = readerOf(packs, entities);
   const lexicon = packs.find((pack) => pack.code === article.language)?.text;
   const matches: Match[] = [];
-  for (const statement of statements) {
-    const query = queryOf(article, statement, reader);
-    const found = await index.candidates(indexTerms(query.inContext ?? query.terms), CANDIDATES);
+  const queries = statements.map((statement) => ({ statement, query: queryOf(article, statement, reader) }));
+  const candidates = await index.candidates(
+    queries.map(({ query }) => indexTerms(query.inContext ?? query.terms)),
+    CANDIDATES,
+  );
+  for (const [at, { statement, query }] of queries.entries()) {
+    const found = candidates[at] ?? [];
     const time = timeOfStatement(article, statement, lexicon);
     const claims = found.map((candidate) => reader.claim(candidate, article.language));
     const scorer = new Scorer(query, rarityAmong(claims.map(({ indexed }) => indexed)));

@@ -43,13 +43,16 @@ export interface Searched {
   readonly packs: readonly { id: string; title: Readonly<Record<string, string>>; date: string; claims: number }[];
 }
 
-/** Terms of a query that an index reads at most, rarest first; the same for every index, so that all find the same. */
+/** Terms of a text that an index reads at most, rarest first; the same for every index, so that all find the same. */
 export const TERMS_READ = 24;
 
 /** What matching asks of a store. Implemented on IndexedDB in the extension and in memory on the command line. */
 export interface ClaimIndex {
-  /** Claims that share the rarest of the terms, at most `limit`, best first. */
-  candidates(terms: readonly string[], limit: number): Promise<readonly Candidate[]>;
+  /**
+   * For each text, given by its index terms, the claims that share the rarest of them: at most `limit`, best first. All
+   * texts of an article go in one call, so that they share what is read.
+   */
+  candidates(texts: readonly (readonly string[])[], limit: number): Promise<readonly (readonly Candidate[])[]>;
   /** Every claim of the named series, and every claim of the named stories. */
   siblings(series: readonly string[], stories: readonly string[]): Promise<readonly Candidate[]>;
   searched(): Promise<Searched>;

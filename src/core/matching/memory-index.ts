@@ -1,17 +1,23 @@
 import { type Claim, type Pack, positionsByClaim } from '../claims/claim';
 import { type Candidate, type ClaimIndex, type Searched, TERMS_READ } from './match';
 import type { Lexicons } from './meaning-lexicon';
+import { levelOf, postingOf, Ranker, type TermList } from './rank';
 import { indexTerms, termsOf } from './terms';
 
-/** The index terms of a claim: those of its text and further wordings in every language that it is told in. */
-export function claimTerms(claim: Claim, lexicons: Lexicons): string[] {
+/** How a claim is found: by the terms of its text and further wordings in every language that it is told in. */
+export function claimTerms(claim: Claim, lexicons: Lexicons): { terms: string[]; length: number } {
   const terms = new Set<string>();
+  let told = 0;
+  let sum = 0;
   for (const wording of [claim.text, ...(claim.wordings ?? [])]) {
     for (const [language, text] of Object.entries(wording)) {
-      for (const term of indexTerms(termsOf(text, language, lexicons))) terms.add(term);
+      const own = indexTerms(termsOf(text, language, lexicons));
+      for (const term of own) terms.add(term);
+      told++;
+      sum += own.length;
     }
   }
-  return [...terms];
+  return { terms: [...terms], length: sum / Math.max(1, told) };
 }
 
 /** The claims of some packs, indexed in memory: for the command line and tests. */
@@ -19,12 +25,15 @@ export function memoryIndex(packs: readonly Pack[], lexicons: Lexicons): ClaimIn
   const candidates = packs.flatMap(candidatesOf);
   const postings = new Map<string, number[]>();
   for (const [i, { claim }] of candidates.entries()) {
-    for (const term of claimTerms(claim, lexicons)) {
+    const { terms, length } = claimTerms(claim, lexicons);
+    const posting = postingOf(i, levelOf(length));
+    for (const term of terms) {
       const list = postings.get(term);
-      if (list) list.push(i);
-      else postings.set(term, [i]);
+      if (list) list.push(posting);
+      else postings.set(term, [posting]);
     }
   }
+  const ranker = new Ranker(candidates.length, candidates.length);
   const searched: Searched = {
     claims: candidates.length,
     packs: packs.map(({ info, claims }) => ({
@@ -35,7 +44,10 @@ export function memoryIndex(packs: readonly Pack[], lexicons: Lexicons): ClaimIn
     })),
   };
   return {
-    candidates: async (terms, limit) => best(postings, candidates, terms, limit),
+    candidates: async (texts, limit) =>
+      texts.map((terms) =>
+        ranker.rank(listsOf(postings, terms), limit).flatMap(({ ordinal }) => candidates[ordinal] ?? []),
+      ),
     siblings: async (series, stories) =>
       candidates.filter(
         ({ claim }) => stories.includes(claim.story) || (claim.series !== undefined && series.includes(claim.series)),
@@ -53,24 +65,11 @@ function candidatesOf(pack: Pack): Candidate[] {
   });
 }
 
-function best(
-  postings: ReadonlyMap<string, readonly number[]>,
-  all: readonly Candidate[],
-  terms: readonly string[],
-  limit: number,
-): Candidate[] {
-  const lists = terms.flatMap((term) => {
+/** The lists of the rarest terms. */
+function listsOf(postings: ReadonlyMap<string, readonly number[]>, terms: readonly string[]): TermList[] {
+  const lists = terms.flatMap((term): TermList[] => {
     const list = postings.get(term);
-    return list ? [list] : [];
+    return list ? [{ count: list.length, pieces: [{ first: 0, postings: Uint32Array.from(list) }] }] : [];
   });
-  lists.sort((a, b) => a.length - b.length);
-  const scores = new Map<number, number>();
-  for (const list of lists.slice(0, TERMS_READ)) {
-    const weight = Math.log(1 + all.length / list.length);
-    for (const i of list) scores.set(i, (scores.get(i) ?? 0) + weight);
-  }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .flatMap(([i]) => all[i] ?? []);
+  return lists.sort((a, b) => a.count - b.count).slice(0, TERMS_READ);
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { first } from './0001-first';
+import { parts } from './0002-parts';
 
 /** One step of the schema's history. A released one is never edited: add the next. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, parts];

@@ -246,6 +246,7 @@ const strings = {
     'not-allowed': 'The browser did not allow it. Isnad needs access to this site.',
     'storage-full': 'There is no room left on this computer’s browser storage. Free some space and try again.',
     'storage-failed': 'The browser’s storage failed. Restart the browser and try again.',
+    'storage-newer': 'A newer version of Isnad has written your database. Update Isnad to read it; nothing was lost.',
     'invalid-pack': 'This file is not a pack that Isnad can use. Nothing was installed.',
     'no-such-note': 'This note is no longer in the store.',
     unexpected: 'Something unexpected went wrong.',

@@ -256,6 +256,8 @@ export const fr: Locale = {
       'storage-full':
         'Il n’y a plus de place dans le stockage du navigateur sur cet ordinateur. Libérez de la place et réessayez.',
       'storage-failed': 'Le stockage du navigateur a échoué. Redémarrez le navigateur et réessayez.',
+      'storage-newer':
+        'Une version plus récente d’Isnad a écrit votre base de données. Mettez Isnad à jour pour la lire. Rien n’est perdu.',
       'invalid-pack': 'Ce fichier n’est pas un recueil qu’Isnad puisse utiliser. Rien n’a été installé.',
       'no-such-note': 'Cette note n’est plus enregistrée.',
       unexpected: 'Quelque chose d’inattendu s’est produit.',

@@ -40,18 +40,18 @@ const terms = (text: string, language: string) => indexTerms(termsOf(text, langu
 
 describe('memoryIndex', () => {
   it('finds a claim from either language, with its story, positions and pack', async () => {
-    const [found] = await index.candidates(terms('رفض نواب البرلمان مشروع الموازنة', 'ar'), 5);
+    const [[found] = []] = await index.candidates([terms('رفض نواب البرلمان مشروع الموازنة', 'ar')], 5);
     expect(found?.claim.id).toBe('vote');
     expect(found?.story.id).toBe('s2');
     expect(found?.positions).toHaveLength(1);
     expect(found?.pack).toBe('p');
-    const [bridge] = await index.candidates(terms('The Orla bridge is closed', 'en'), 5);
+    const [[bridge] = []] = await index.candidates([terms('The Orla bridge is closed', 'en')], 5);
     expect(bridge?.claim.id).toBe('bridge');
   });
 
   it('keeps to the limit and finds nothing for unknown terms', async () => {
-    expect(await index.candidates(terms('bridge, toll of 12 dollars, budget', 'en'), 1)).toHaveLength(1);
-    expect(await index.candidates(['s:en:unheard'], 5)).toEqual([]);
+    const texts = [terms('bridge, toll of 12 dollars, budget', 'en'), ['s:en:unheard']];
+    expect((await index.candidates(texts, 1)).map((found) => found.length)).toEqual([1, 0]);
   });
 
   it('gives siblings by series and by story, and says what was searched', async () => {

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/core/views/view';
 import { defaultSettings } from '../../../src/messages/protocol';
 import { guarded, StorageFailed, StorageFull } from '../../../src/store/failures';
-import { migrations } from '../../../src/store/migrations';
 import { notesOf, putNote, takeNote } from '../../../src/store/notes';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { readSettings, writeSettings } from '../../../src/store/settings';
@@ -71,21 +70,5 @@ describe('failures', () => {
     await expect(guarded(() => Promise.reject(aborted))).rejects.toBeInstanceOf(StorageFull);
     await expect(guarded(() => Promise.reject(new Dexie.OpenFailedError('no')))).rejects.toBeInstanceOf(StorageFailed);
     await expect(guarded(() => Promise.reject(new TypeError('bug')))).rejects.toBeInstanceOf(TypeError);
-  });
-});
-
-describe('migrations', () => {
-  it('are numbered one after the other', () => {
-    expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
-  });
-
-  it('keep their history: version 1 is what was released', () => {
-    expect(migrations[0]?.stores).toEqual({
-      packs: 'id',
-      chunks: '[pack+number], pack',
-      blocks: '[pack+number], pack',
-      notes: 'id, url',
-      settings: 'key',
-    });
   });
 });
