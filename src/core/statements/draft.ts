@@ -24,6 +24,8 @@ export interface Draft {
   readonly joins: boolean;
   /** The clause's leading noun phrase, for a missing source that no cue before it names. */
   readonly fallback?: Range | null;
+  /** The noun phrase that a relative pronoun as source stands for; null when none was found. */
+  readonly antecedent?: Range | null;
   readonly polarity: Polarity;
   readonly trust: number;
 }

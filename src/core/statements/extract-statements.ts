@@ -5,7 +5,7 @@ import { collectDrafts, joinParagraphs, settle } from './collect-drafts';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { firstWithin, type Range, type Reading, spanOf } from './reading';
-import { type Resolved, resolveSources } from './resolve';
+import { isFirstPerson, type Resolved, resolveSources } from './resolve';
 import type { Party, Statement } from './statement';
 
 /** Statements made in one step. */
@@ -26,6 +26,8 @@ export function* extractStatements(reading: Reading, cues: ReadonlyMap<number, C
     if (ordinal % STEP === 0) yield;
     const { draft, origin } = each;
     if (draft.content.length === 0) continue;
+    // "“I said no,” Lind said": what the speaker says of the speaker's own words is in the outer statement.
+    if (isFirstPerson(reading, draft.source) && resolved[each.parent]?.origin === origin) continue;
     if (isDoubtful(reading, each) || (speakers.aside.has(origin) && !speakers.public.has(origin))) continue;
     const hearsay = draft.form === 'hearsay';
     if (origin === null && !hearsay) continue;

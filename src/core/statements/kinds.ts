@@ -201,7 +201,9 @@ export function readSource(reading: Reading, range: Range): SourceReading {
         ? listOfFirstNoun(reading, [head, range[1]])
         : listOfEnglishLike(reading, [head, range[1]])
       : listAt(reading, [head, range[1]], true);
-  const named = name !== null && !(lastFirst && isRole(list) && modifies(reading, range, name, list));
+  const named =
+    name !== null &&
+    !(lastFirst && ((isRole(list) && modifies(reading, range, name, list)) || describes(reading, range, name, list)));
   const make = (kind: SourceKind, known = true, utterance = false): SourceReading => ({
     kind,
     named: named && kind === 'named-person',
@@ -253,6 +255,14 @@ function modifies(reading: Reading, range: Range, name: Range, list: ListName): 
     if (inList(reading, list, [at, range[1]], false)) return true;
   }
   return false;
+}
+
+/** "Harbour pilots": a name before a noun that no list has is not whom the phrase names. */
+function describes(reading: Reading, range: Range, name: Range, list: ListName | null): boolean {
+  const next = reading.words[name[1]];
+  if (list !== null || name[1] >= range[1] || next?.kind !== 'word' || next.capital) return false;
+  const { prepositions, connectives, relatives, adverbs, adverbials, timeWords } = reading.index.sets;
+  return ![prepositions, connectives, relatives, adverbs, adverbials, timeWords].some((set) => set.has(next.text));
 }
 
 function fallback(

@@ -227,6 +227,35 @@ function opensParticiple(reading: Reading, at: number): boolean {
   return sets.prepositions.has(next.text) || sets.determiners.has(next.text) || pronouns.has(next.text);
 }
 
+/** Words of the noun phrase that a relative pronoun stands for, at most. */
+const ANTECEDENT = 7;
+
+/** The innermost noun phrase before a relative pronoun: "the share of *respondents* who said". */
+export function antecedentOf(reading: Reading, relative: number): Range | null {
+  const { sets, kinds, pronouns, verbEndings } = reading.index;
+  const [scope] = scopeOf(reading, relative);
+  const end = isComma(reading, relative - 1) ? relative - 1 : relative;
+  const named = reading.words[end - 1]?.capital === true;
+  let from = end;
+  while (from > scope && end - from < ANTECEDENT) {
+    const word = reading.words[from - 1];
+    if (word === undefined || word.kind === 'mark') break;
+    if (sets.determiners.has(word.text)) {
+      from--;
+      break;
+    }
+    const apart = [sets.prepositions, sets.connectives, sets.auxiliaries, sets.adverbs].some((set) =>
+      set.has(word.text),
+    );
+    if (apart || pronouns.has(word.text)) break;
+    const role = kinds.office.has(word.text) || kinds.title.has(word.text) || kinds.official.has(word.text);
+    if (named && !word.capital && !role) break;
+    if (from < end && !word.capital && endsLike(verbEndings, word.text) && !role) break;
+    from--;
+  }
+  return from < end ? [from, end] : null;
+}
+
 /** Takes off what opens a sentence before its subject: conjunctions, adverbs, a fronted adverbial without a comma. */
 function trimStart(reading: Reading, [from, end]: Range): Range | null {
   const { sets } = reading.index;

@@ -34,7 +34,20 @@ export function* resolveSources(reading: Reading, drafts: readonly Draft[]): Ste
     const { origin, carried } = originOf(reading, parties, drafts, resolved, parents, ordinal);
     resolved.push({ draft, parent, origin, relayer, carriedOver: carried });
   }
-  return resolved;
+  return resolved.map((each) => ownVoice(reading, resolved, each));
+}
+
+/** True for a source that is a pronoun of the first person. */
+export function isFirstPerson(reading: Reading, source: Range | null): boolean {
+  if (source === null || source[1] - source[0] !== 1) return false;
+  return reading.index.sets.writerPronouns.has(reading.words[source[0]]?.text ?? '');
+}
+
+/** "“I said no,” Lind said": within somebody's words the first person is that somebody. */
+function ownVoice(reading: Reading, resolved: readonly Resolved[], each: Resolved): Resolved {
+  if (!isFirstPerson(reading, each.draft.source)) return each;
+  const speaker = resolved[each.parent]?.origin ?? null;
+  return speaker === null ? each : { ...each, origin: speaker, carriedOver: speaker.fullest };
 }
 
 /** Attributions within attributions further down than this are no chain that anybody wrote for readers. */
@@ -92,6 +105,11 @@ function originOf(
       const earlier = origin.first[0] < from ? origin.fullest : null;
       return { origin, carried: earlier === null || overlap(earlier, draft.source) ? null : earlier };
     }
+    // "voters who say": the noun before the pronoun speaks, whoever spoke last.
+    if (pronoun.relative && draft.antecedent !== undefined)
+      return draft.antecedent === null
+        ? { origin: null, carried: null }
+        : { origin: parties.mention(draft.antecedent, '??'), carried: draft.antecedent };
   }
   const named = personBefore(reading, draft);
   if (named !== null) {

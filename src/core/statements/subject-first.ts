@@ -3,7 +3,7 @@ import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } f
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { clauseBefore, closesQuote, leftContent } from './left-contents';
-import { clauseSubject, phraseBefore } from './left-phrases';
+import { antecedentOf, clauseSubject, phraseBefore } from './left-phrases';
 import { pronounAt, type Range, type Reading } from './reading';
 import { restOf, rightContent } from './right-contents';
 import { type Hits, phraseAfter, startsName } from './right-phrases';
@@ -19,6 +19,9 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   const points = reading.index.sets.asSaid.has(reading.words[hit.at - 1]?.text ?? '');
   if (points && !sense.class.frames.includes('clause')) return null;
   const group = verbGroup(reading, hit.at);
+  // "the views expressed by readers": no finite verb.
+  const passive = group.passive || sense.role !== 'finite' || sense.agreement !== '??';
+  if (!passive && reading.index.sets.agentPrepositions.has(reading.words[hit.end]?.text ?? '')) return null;
   if (isNoun(reading, hit.at) || isCapitalNoun(reading, hit)) return null;
   // "did not say when", "has not answered": nothing is attributed; "did not rule out" leaves it open.
   const speaks = sense.class.frames.includes('quote') && sense.class.polarity !== 'denies';
@@ -33,7 +36,8 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
   let source: Range | null = null;
   const edge = group.start - 1;
   const apposed = (isComma(reading, edge) || isDash(reading, edge)) && !closesQuote(reading, edge);
-  if (apposed) source = phraseBefore(reading, hits, group.start);
+  const tags = group.start === hit.at && !group.infinitive && tagsSentence(reading, hits, hit, scope);
+  if (apposed && !tags) source = phraseBefore(reading, hits, group.start);
   const inverted = source === null && !group.infinitive && group.start === hit.at && isInverted(reading, hit, scope);
   let after = hit.end;
   if (inverted) {
@@ -64,6 +68,7 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
     class: sense.class,
     agreement: source === null ? sense.agreement : agreementOf(reading, source),
     joins,
+    antecedent: source !== null && isRelative(reading, source) ? antecedentOf(reading, source[0]) : null,
     polarity: group.negated ? 'questions' : (sense.class.polarity ?? 'asserts'),
     trust: (sense.class.trust ?? 1) * (group.negated ? 0.7 : 1),
   };
@@ -210,7 +215,11 @@ function mayBeSource(reading: Reading, [from, to]: Range, hit: CueHit): boolean 
   const word = reading.words[from]?.text ?? '';
   if (reading.index.sets.readerPronouns.has(word)) return false;
   if (!reading.index.sets.writerPronouns.has(word)) return true;
-  return (reading.outer[from] ?? -1) >= 0 || hit.sense.class.frames.includes('quote');
+  return (reading.outer[from] ?? -1) >= 0;
+}
+
+function isRelative(reading: Reading, [from, to]: Range): boolean {
+  return to - from === 1 && pronounAt(reading, from)?.relative === true;
 }
 
 /** "the claim", "his call": a noun of a cue verb's spelling. */
@@ -245,6 +254,19 @@ function isInverted(reading: Reading, hit: CueHit, scope: Range): boolean {
     if (!closing && clauseBefore(reading, hit.at - 1, scope) === null) return false;
   } else if (!closing) return false;
   return startsName(reading, hit.end);
+}
+
+/** "…, 32, of Hale, said Tom Lind, a sergeant.": a name after the verb of saying that ends the sentence is who said it. */
+function tagsSentence(reading: Reading, hits: Hits, hit: CueHit, scope: Range): boolean {
+  if (hit.sense.class.addressee === true || reading.words[hit.end]?.capital !== true) return false;
+  if (!isInverted(reading, hit, scope)) return false;
+  const name = phraseAfter(reading, hits, hit.end, scope[1]);
+  if (name === null) return false;
+  for (let at = name[0]; at < name[1]; at++) {
+    if (reading.index.sets.relatives.has(reading.words[at]?.text ?? '')) break;
+    if (reading.index.sets.auxiliaries.has(reading.words[at]?.text ?? '') || hits.has(at)) return false;
+  }
+  return name[1] >= scope[1] || isStop(reading, name[1]);
 }
 
 /** "… and said": the subject is the verb's before it. */

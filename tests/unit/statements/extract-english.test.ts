@@ -150,4 +150,29 @@ describe('English statements', () => {
     expect(en('PORT HALE: The ferry sank off the coast on Monday night.\nNobody was hurt in the storm.')).toEqual([]);
     expect(en('HALE: The ferry was safe to sail that day.\nLIND: I never saw it in the yard.')).toHaveLength(2);
   });
+
+  it('gives a relative pronoun the noun before it, whoever spoke last', () => {
+    const [, , third] = en(
+      'Mayor Anna Lind said the weir held.\nThe share of respondents who said they were afraid rose by a third.\nHarbour pilots who warn that the pier may fall were not heard.',
+    );
+    expect(third).toMatchObject({ source: 'who', carriedOver: 'Harbour pilots', kind: 'unnamed-source' });
+    expect(en('Lind said it held. The share of respondents who said they were afraid rose.')[1]).toMatchObject({
+      carriedOver: 'respondents',
+      kind: 'unnamed-source',
+    });
+  });
+
+  it('knows the first person: the speaker within a quotation, nobody in the article’s own voice', () => {
+    expect(en('Mayor Anna Lind said the weir held. We found that the wall was cracked.')).toHaveLength(1);
+    expect(en('“I said that the wall was cracked,” Anna Lind told the inquiry.')).toMatchObject([
+      { source: 'Anna Lind', content: 'I said that the wall was cracked' },
+    ]);
+  });
+
+  it('takes a name after the verb that ends the sentence for the speaker, and no passive participle for a verb', () => {
+    expect(en('Two boats sank off Hale Rd., near the old quay, said Sgt. Tom Hale, a police spokesman.')).toMatchObject(
+      [{ source: 'Sgt. Tom Hale, a police spokesman' }],
+    );
+    expect(en('The views expressed by readers of the paper are their own.')).toEqual([]);
+  });
 });
