@@ -183,7 +183,8 @@ function pickArticle(data: readonly DataNode[], url: string, titles: readonly st
 /**
  * The article's headline. A heading that the page's data bears out is it. Where data and heading differ, the data names
  * the article (headings carry kickers and change by the hour), unless the data only repeats the window's title; and a
- * title that the page gives to others twice over outweighs both.
+ * title that the page gives to others twice over outweighs both, unless the window has it too: that one is written for
+ * search engines.
  */
 function headlineOf(
   document: Document,
@@ -207,7 +208,8 @@ function headlineOf(
   const stated = [inData, shared, alsoShared, window].filter((one) => one !== '');
   const shown = heads.find((head) => stated.some((one) => same(one, head))) ?? '';
   const agreed = same(shared, alsoShared) || (alsoShared === '' && inData !== '');
-  if (shared !== '' && agreed && !same(shared, shown) && (inData === '' || same(inData, shown))) return shared;
+  const bothOther = inData === '' || (same(inData, shown) && !same(shared, window));
+  if (shared !== '' && agreed && !same(shared, shown) && bothOther) return shared;
   if (inData !== '') {
     if (same(inData, shown)) return shown;
     return shown !== '' && same(shown, shared) && same(inData, window) ? shown : inData;
