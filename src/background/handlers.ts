@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { parsePack } from '../core/claims/parse-pack';
 import { analyse, emptyView } from '../core/pipeline';
+import { agenciesOf } from '../core/relations/agency-credits';
 import type { ArticleView } from '../core/views/view';
 import { exportFile } from '../exports';
 import { packs, voiceFor, voices } from '../languages';
@@ -144,12 +145,13 @@ function installed({ info, claims, bundled }: PackRow): InstalledPack {
   return { ...info, claims, bundled };
 }
 
-/** Names the article's outlet from the installed outlet tables, by host and its parent domains. */
-function withOutlet(article: Article, { outlets }: Library, language: string): Article {
-  const host = article.outlet?.host ?? '';
+/** Names the article's outlet from the installed outlet tables, by host and its parent domains, and the agencies that it credits. */
+function withOutlet(read: Article, { outlets }: Library, language: string): Article {
+  const host = read.outlet?.host ?? '';
   const outlet = outlets.find((known) => known.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
-  if (!outlet) return article;
   const name =
-    (outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0])?.[0] ?? article.outlet?.name;
-  return { ...article, outlet: { name: name ?? host, host, id: outlet.id } };
+    outlet && ((outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0])?.[0] ?? read.outlet?.name);
+  const article = outlet ? { ...read, outlet: { name: name ?? host, host, id: outlet.id } } : read;
+  const agencies = agenciesOf(article, outlets, language);
+  return agencies.length > 0 ? { ...article, agencies } : article;
 }

@@ -3,6 +3,7 @@ import type { Extraction } from '../core/statements/statement';
 import { textOf } from '../core/text/span';
 import type { Steps } from '../core/text/steps';
 import type { ArticleView, Note } from '../core/views/view';
+import { markerLabels } from '../languages/marker-labels';
 import { profiles } from '../languages/profiles';
 import { readingPacks } from '../languages/reading';
 import { askWorker, callWorker } from '../messages/client';
@@ -74,7 +75,7 @@ export function startSession(): Session {
       leave('not-article');
       return;
     }
-    const page = readArticle(document, { profiles, url: location.href });
+    const page = readArticle(document, { profiles, markerLabels, url: location.href });
     if (page.notes.includes('no-text')) {
       leave(page.notes.join(', '));
       return;

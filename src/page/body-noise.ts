@@ -36,6 +36,16 @@ const TRUSTED_STRONG = 0.65;
 const TRUSTED_WEAK = 0.15;
 const TRUSTED_CARD = 0.5;
 
+/** Ancestors looked at for a menu around a line. */
+const MENU_DEPTH = 6;
+
+/** True inside a menu or a list of links, which tells what else the outlet has; a trail of breadcrumbs is none. */
+export function isInMenu(frame: Frame): boolean {
+  for (let at: Frame | null = frame, up = 0; at !== null && up < MENU_DEPTH; at = at.parent, up++)
+    if (/^(?:NAV|UL|OL|FOOTER)$/.test(at.tag) && !/crumb/.test(at.names)) return true;
+  return false;
+}
+
 /** True for a box that names itself a lead, summary or subtitle. */
 export function isLeadBox(frame: Frame): boolean {
   return LEAD_NAMES.test(frame.names);

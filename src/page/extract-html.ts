@@ -1,6 +1,5 @@
-import type { LanguageProfile } from '../core/text/detect-language';
 import { detectArticle } from './detect';
-import { readArticle } from './read';
+import { type ReadOptions, readArticle } from './read';
 
 /** What `isnad extract` writes for one page. */
 export interface ExtractedPage {
@@ -20,12 +19,12 @@ export function extractHtml(
   html: string,
   url: string,
   parse: (html: string) => Document,
-  profiles: readonly LanguageProfile[],
+  words: Pick<ReadOptions, 'profiles' | 'markerLabels'>,
 ): ExtractedPage {
   const document = parse(html);
   const { article } = readArticle(document, {
     url,
-    profiles,
+    ...words,
     emptyDocument: () => parse('<!doctype html><html><head><title></title></head><body></body></html>'),
   });
   return {

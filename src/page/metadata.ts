@@ -1,7 +1,11 @@
+import type { ArticleMarker, MarkerFinder } from '../core/article/markers';
+import { type ClaimReview, claimReviewsIn } from '../core/claims/claim-review';
 import { authorsOf, isOutletName } from './authors';
+import { statedCredits } from './credits';
+import { sectionOf, statedMarkers } from './markers';
 import { isoDate } from './page-dates';
 import { bare, plainText, sharedWords } from './plain-text';
-import { type DataNode, isArticleNode, nodesAt, readJsonLd, textAt } from './structured-data';
+import { type DataNode, dataNodes, isArticleNode, nodesAt, parseJsonLd, textAt } from './structured-data';
 
 /** What the page says about itself, in its head and its structured data. Empty strings and nulls where it says nothing. */
 export interface PageMetadata {
@@ -20,6 +24,11 @@ export interface PageMetadata {
   readonly descriptions: readonly string[];
   /** The body as structured data gives it; empty when it does not. */
   readonly dataBody: string;
+  readonly section: string;
+  readonly markers: readonly ArticleMarker[];
+  /** Lines in which the page's data credits others with the text. */
+  readonly credits: readonly string[];
+  readonly reviews: readonly ClaimReview[];
 }
 
 const PUBLISHED_META = [
@@ -66,11 +75,13 @@ const MODIFIED_META = [
 ];
 
 /** Reads headline, authors, dates and outlet from JSON-LD, Open Graph, meta tags, microdata and `<time>`. */
-export function readMetadata(document: Document, pageUrl: string): PageMetadata {
+export function readMetadata(document: Document, pageUrl: string, finder: MarkerFinder): PageMetadata {
   const metas = metaTags(document);
   const url = canonicalUrl(document, metas, pageUrl);
-  const host = hostOf(url) || hostOf(pageUrl);
-  const data = readJsonLd(document);
+  // Where the page stands, not where it says it does: the outlet must not be borrowed.
+  const host = hostOf(pageUrl) || hostOf(url);
+  const values = parseJsonLd(document);
+  const data = dataNodes(values);
   const shown = document.querySelector('h1')?.textContent ?? '';
   const titles = [metas.get('og:title') ?? '', shown, document.title];
   const article = pickArticle(data, url, titles);
@@ -107,7 +118,20 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
       .map((one) => plainText(one ?? ''))
       .filter((one) => one !== ''),
     dataBody: plainText(textAt(article, 'articleBody')),
+    section: sectionOf(article, metas),
+    markers: statedMarkers(finder, article, metas, url),
+    credits: statedCredits(article, metas),
+    reviews: reviewsIn(values),
   };
+}
+
+/** Fact-checks that one page may carry; more are a feed. */
+const MAX_REVIEWS = 20;
+
+function reviewsIn(values: readonly unknown[]): ClaimReview[] {
+  return claimReviewsIn(values)
+    .flatMap((read) => (read.ok ? [read.review] : []))
+    .slice(0, MAX_REVIEWS);
 }
 
 /** Meta tags by lower-case name, property or itemprop; the first of a name counts. */
@@ -124,23 +148,30 @@ function metaTags(document: Document): Map<string, string> {
   return metas;
 }
 
+/**
+ * The address under which the page wants to be known: its canonical link, else Open Graph's, else its own. Pages may lie:
+ * an address counts only on the page's own host or one above or below it, never the bare host, and not where the page
+ * states two and one of them is where it stands.
+ */
 function canonicalUrl(document: Document, metas: Map<string, string>, pageUrl: string): string {
-  const stated = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') || metas.get('og:url') || '';
-  const resolved = parseUrl(stated, pageUrl);
   const own = parseUrl(pageUrl);
-  // A canonical address on the bare host or elsewhere is a template's mistake, or another page.
-  const foreign = (stated: URL, page: URL): boolean =>
-    page.protocol.startsWith('http') &&
-    (siteOf(stated) !== siteOf(page) || (stated.pathname === '/' && page.pathname !== '/'));
-  const usable = resolved?.protocol.startsWith('http') && !(own !== null && foreign(resolved, own));
-  const chosen = usable ? resolved : own;
+  const stated = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '',
+    metas.get('og:url') ?? '',
+  ].map((one) => parseUrl(one.trim(), pageUrl));
+  const usable = stated.filter((one) => one !== null).filter((one) => isTrusted(one, own));
+  const chosen = usable.find((one) => one.pathname === own?.pathname) ?? usable[0] ?? own;
   if (!chosen) return '';
   chosen.hash = '';
   return chosen.href;
 }
 
-function siteOf(url: URL): string {
-  return url.hostname.split('.').slice(-2).join('.');
+function isTrusted(stated: URL, page: URL | null): boolean {
+  if (!/^https?:$/.test(stated.protocol)) return false;
+  if (page === null || !/^https?:$/.test(page.protocol)) return true;
+  const [a, b] = [stated, page].map((url) => url.hostname.replace(/^www\./, ''));
+  const oneSite = a !== undefined && b !== undefined && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+  return oneSite && (stated.pathname !== '/' || page.pathname === '/');
 }
 
 function parseUrl(value: string, base?: string): URL | null {

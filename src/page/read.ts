@@ -1,10 +1,13 @@
 import { type Article, type BlockKind, joinBlocks } from '../core/article/article';
+import { type ArticleMarker, type MarkerFinder, type MarkerLabels, markerFinder } from '../core/article/markers';
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
 import type { PageAnchors } from './anchor';
 import { chooseBody } from './body-blocks';
 import { headlineBlockOf, shownPartOf } from './body-region';
 import { voteForBody } from './body-votes';
 import { type Byline, readByline } from './byline';
+import { joinCredits, shownCredits } from './credits';
+import { shownMarkers } from './markers';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
 import { type PageBlock, walkPage } from './page-walk';
@@ -15,6 +18,8 @@ export interface ReadOptions {
   readonly url?: string;
   /** Frequent words by language, to tell the language of the text. */
   readonly profiles: readonly LanguageProfile[];
+  /** Labels over texts that are no plain reports. */
+  readonly markerLabels: readonly MarkerLabels[];
   /** Makes an empty document outside the page; the document's own implementation when left out. */
   readonly emptyDocument?: () => Document;
 }
@@ -42,8 +47,9 @@ const SHORT_BODY = 200;
 export function readArticle(document: Document, options: ReadOptions): PageReading {
   const notes: ReadNote[] = [];
   const url = options.url ?? document.location?.href ?? '';
-  const metadata = attempt(() => readMetadata(document, url), notes, 'metadata-failed') ?? noMetadata(url);
-  const read = attempt(() => readBody(document, options, metadata, notes), notes, 'body-failed');
+  const finder = markerFinder(options.markerLabels);
+  const metadata = attempt(() => readMetadata(document, url, finder), notes, 'metadata-failed') ?? noMetadata(url);
+  const read = attempt(() => readBody(document, options, metadata, finder, notes), notes, 'body-failed');
   const body = read?.parts ?? [];
   const byline = read?.byline ?? NO_BYLINE;
   const { text, blocks } = joinBlocks(body);
@@ -65,8 +71,21 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     language: detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2),
     text,
     blocks,
+    ...told(metadata, read),
   };
   return { article, anchors: { document, segments }, notes };
+}
+
+/** What a page may say and most do not: only what is there is given. */
+function told(metadata: PageMetadata, read: Body | null): Partial<Article> {
+  const markers = [...new Set([...metadata.markers, ...(read?.markers ?? [])])];
+  const credits = joinCredits(metadata.credits, read?.credits ?? []);
+  return {
+    ...(metadata.section === '' ? {} : { section: metadata.section }),
+    ...(markers.length === 0 ? {} : { markers }),
+    ...(credits.length === 0 ? {} : { credits }),
+    ...(metadata.reviews.length === 0 ? {} : { reviews: metadata.reviews }),
+  };
 }
 
 interface Part {
@@ -80,9 +99,17 @@ interface Body {
   readonly parts: readonly Part[];
   readonly headline: string;
   readonly byline: Byline;
+  readonly markers: readonly ArticleMarker[];
+  readonly credits: readonly string[];
 }
 
-function readBody(document: Document, options: ReadOptions, metadata: PageMetadata, notes: ReadNote[]): Body {
+function readBody(
+  document: Document,
+  options: ReadOptions,
+  metadata: PageMetadata,
+  finder: MarkerFinder,
+  notes: ReadNote[],
+): Body {
   const emptyDocument = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
   let reading = readBlocks(document, emptyDocument, metadata, false);
   if (!reading.walk.complete) notes.push('page-too-large');
@@ -98,10 +125,13 @@ function readBody(document: Document, options: ReadOptions, metadata: PageMetada
   const shown = headlineBlockOf(walk, headline);
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
   else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
-  if (metadata.published !== null && metadata.namesPersons) return { parts, headline, byline: NO_BYLINE };
+  const blocks = body.map(({ block }) => block);
+  const markers = shownMarkers(finder, walk, shown);
+  const credits = shownCredits(walk, shown, blocks);
+  if (metadata.published !== null && metadata.namesPersons)
+    return { parts, headline, byline: NO_BYLINE, markers, credits };
   const byline = attempt(
     () => {
-      const blocks = body.map(({ block }) => block);
       const text = blocks.map((block) => block.text).join(' ');
       const language = detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2);
       return readByline(walk, shown, blocks, language);
@@ -109,7 +139,7 @@ function readBody(document: Document, options: ReadOptions, metadata: PageMetada
     notes,
     'metadata-failed',
   );
-  return { parts, headline, byline: byline ?? NO_BYLINE };
+  return { parts, headline, byline: byline ?? NO_BYLINE, markers, credits };
 }
 
 function readBlocks(document: Document, emptyDocument: () => Document, metadata: PageMetadata, withHidden: boolean) {
@@ -147,5 +177,9 @@ function noMetadata(url: string): PageMetadata {
     declaredLanguage: '',
     descriptions: [],
     dataBody: '',
+    section: '',
+    markers: [],
+    credits: [],
+    reviews: [],
   };
 }

@@ -7,16 +7,26 @@ const ARTICLE_TYPE =
 /** Longer scripts of structured data are not parsed: they are catalogues, or an attack. In characters. */
 const MAX_SCRIPT = 2_000_000;
 const MAX_DATA_NODES = 5_000;
+const MAX_SCRIPTS = 100;
 
-/** All objects in the page's JSON-LD, outer before inner, through arrays and graphs. Broken scripts are repaired or left out. */
-export function readJsonLd(document: Document): DataNode[] {
-  const nodes: DataNode[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+/** The values of the page's JSON-LD scripts as written. Broken scripts are repaired or left out, huge ones left out. */
+export function parseJsonLd(document: Document): unknown[] {
+  const values: unknown[] = [];
+  let left = MAX_SCRIPT;
+  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MAX_SCRIPTS)) {
     const source = script.textContent ?? '';
-    if (source.length > MAX_SCRIPT) continue;
+    if (source.length > left) continue;
+    left -= source.length;
     const value = parseLenient(source);
-    if (value !== undefined) collect(value, nodes);
+    if (value !== undefined) values.push(value);
   }
+  return values;
+}
+
+/** All objects in values of JSON-LD, outer before inner, through arrays and graphs. */
+export function dataNodes(values: readonly unknown[]): DataNode[] {
+  const nodes: DataNode[] = [];
+  for (const value of values) collect(value, nodes);
   return nodes;
 }
 

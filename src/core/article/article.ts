@@ -1,4 +1,6 @@
+import type { ClaimReview } from '../claims/claim-review';
 import type { Span } from '../text/span';
+import type { ArticleMarker } from './markers';
 
 /** What a block is on the page. The headline is always the first block when there is one. */
 export type BlockKind = 'headline' | 'paragraph' | 'heading' | 'quotation' | 'list-item' | 'caption';
@@ -31,6 +33,16 @@ export interface Article {
   /** Blocks joined by one blank line; every span of the analysis points into it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The part of the outlet in which it stands, as the page names it; absent when it names none. */
+  readonly section?: string;
+  /** What the page says the text is beside a report; absent when it says nothing. */
+  readonly markers?: readonly ArticleMarker[];
+  /** Lines in which the page credits others with the text, as written: "Reuters", "أ ف ب / دبي". They may name people too. */
+  readonly credits?: readonly string[];
+  /** Agencies that the credits name, told by the outlet tables: the text repeats them. */
+  readonly agencies?: readonly ArticleOutlet[];
+  /** Fact-checks that the page carries as structured data, as their authors wrote them. */
+  readonly reviews?: readonly ClaimReview[];
 }
 
 /** Joins blocks into an article's text, giving each its span. Blank blocks are left out. */

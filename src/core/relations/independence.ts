@@ -17,6 +17,8 @@ export interface Provenance {
   readonly origin: Identity | null;
   readonly chain: readonly Identity[];
   readonly outlet: Identity | null;
+  /** Agencies whose text the outlet printed, by its own credit. */
+  readonly agencies: readonly Identity[];
   /** Owner of the outlet, folded; null when not known. */
   readonly owner: string | null;
 }
@@ -28,6 +30,7 @@ export function provenanceOfStatement(article: Article, statement: Statement, di
     origin: statement.origin ? identityOfParty(statement.origin, directory) : null,
     chain: statement.chain.map((party) => identityOfParty(party, directory)),
     outlet,
+    agencies: (article.agencies ?? []).map((agency) => identityOfOutlet(agency, directory)),
     owner: article.outlet?.id === undefined ? null : ownerOf(article.outlet.id, directory),
   };
 }
@@ -38,6 +41,7 @@ export function provenanceOfPosition(position: Position, directory: Directory): 
     origin: identityOfPackParty(position.origin, directory),
     chain: position.chain.map((party) => identityOfPackParty(party, directory)),
     outlet: identityOfOutlet({ id: position.outlet, name: position.outlet }, directory),
+    agencies: [],
     owner: ownerOf(position.outlet, directory),
   };
 }
@@ -54,7 +58,7 @@ function ownerOf(outletId: string, directory: Directory): string | null {
  * Same party, one relaying the other, one person who tells of both, or one known relay to unnamed sources on both sides:
  * one origin.
  * A named person or body and several unnamed people, counted, are two: they cannot all be the named one. Any other side
- * without a name: not known. Outlets that speak for themselves and have one owner are one origin.
+ * without a name: not known. An article that credits an agency relays it. Outlets that speak for themselves and have one owner are one origin.
  */
 export function independenceOf(a: Provenance, b: Provenance): Independence {
   if (a.origin === null || b.origin === null) return 'unknown';
@@ -82,7 +86,8 @@ function shareRelay(a: Provenance, b: Provenance): boolean {
 }
 
 function links(side: Provenance): readonly Identity[] {
-  return side.outlet ? [...side.chain, side.outlet] : side.chain;
+  const printed = [...side.chain, ...side.agencies];
+  return side.outlet ? [...printed, side.outlet] : printed;
 }
 
 function speaksForItself(side: Provenance): boolean {

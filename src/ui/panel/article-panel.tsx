@@ -14,6 +14,7 @@ import { ArticleTitle } from '../reading/article-title';
 import { ExportSection } from '../reading/export-section';
 import { NotesPart } from '../reading/notes-part';
 import { Notices } from '../reading/notices';
+import { Reviews } from '../reading/reviews';
 import { StatementsPart } from './statements-part';
 import { StoriesPart } from './stories-part';
 import { Tabs } from './tabs';
@@ -53,6 +54,7 @@ export function ArticlePanel({
         <ArticleTitle article={view.article} />
       </section>
       <Notices notices={view.notices} />
+      <Reviews reviews={view.article.reviews ?? []} />
       <Tabs
         label={strings.panel.parts}
         items={[

@@ -218,6 +218,24 @@ export const ar: Locale = {
     },
     noticesLabel: 'عن هذه القراءة',
 
+    article: {
+      agencies: 'النص من {agencies}: من ينشره يكرره.',
+      markers: {
+        opinion: 'رأي',
+        analysis: 'تحليل',
+        live: 'تغطية مباشرة',
+        satire: 'مقال ساخر',
+        'press-release': 'بيان صحفي',
+        paid: 'محتوى مدفوع',
+      },
+      markersLabel: 'كيف تسمي الصفحة هذا النص',
+      reviews: 'تحققٌ من ادعاءات في هذه الصفحة',
+      review: 'تتحقق هذه الصفحة من ادعاء:',
+      reviewSaidBy: 'قائله: {claimants}',
+      reviewBy: 'تحققت منه: {reviewer}',
+      reviewRating: 'بألفاظ الجهة المتحققة: {rating}',
+    },
+
     states: {
       loading: 'تجري قراءة المقال…',
       notArticle: 'لا تبدو هذه الصفحة مقالاً إخبارياً.',

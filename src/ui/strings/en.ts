@@ -1,3 +1,4 @@
+import type { ArticleMarker } from '../../core/article/markers';
 import type { ContradictionKind, RelationName } from '../../core/relations/relation';
 import type { FlagReason, Polarity, SourceKind } from '../../core/statements/statement';
 import type { Notice } from '../../core/views/view';
@@ -133,6 +134,24 @@ const strings = {
       'The claim database could not be opened. Sources and flags are shown without comparison; notes cannot be saved now. Restarting the browser often helps.',
   } satisfies Record<Notice, string>,
   noticesLabel: 'About this reading',
+
+  article: {
+    agencies: 'Text of {agencies}: whoever prints it repeats it.',
+    markers: {
+      opinion: 'Opinion',
+      analysis: 'Analysis',
+      live: 'Live report',
+      satire: 'Satire',
+      'press-release': 'Press release',
+      paid: 'Paid content',
+    } satisfies Record<ArticleMarker, string>,
+    markersLabel: 'What the page calls this text',
+    reviews: 'Fact-checks on this page',
+    review: 'This page reviews a claim:',
+    reviewSaidBy: 'Said by {claimants}',
+    reviewBy: 'Reviewed by {reviewer}',
+    reviewRating: 'In the reviewer’s own words: {rating}',
+  },
 
   states: {
     loading: 'Reading the article…',

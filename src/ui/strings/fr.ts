@@ -142,6 +142,24 @@ export const fr: Locale = {
     },
     noticesLabel: 'À propos de cette lecture',
 
+    article: {
+      agencies: 'Texte de {agencies} : qui le publie le répète.',
+      markers: {
+        opinion: 'Tribune',
+        analysis: 'Analyse',
+        live: 'Direct',
+        satire: 'Texte satirique',
+        'press-release': 'Communiqué',
+        paid: 'Contenu payé',
+      },
+      markersLabel: 'Comment la page nomme ce texte',
+      reviews: 'Vérifications sur cette page',
+      review: 'Cette page examine une affirmation :',
+      reviewSaidBy: 'Dite par {claimants}',
+      reviewBy: 'Examinée par {reviewer}',
+      reviewRating: 'Dans les mots de qui l’examine : {rating}',
+    },
+
     states: {
       loading: 'Lecture de l’article…',
       notArticle: 'Cette page ne ressemble pas à un article de presse.',

@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../../../src/languages/profiles';
 import { pointsOf, rangesOf, spanOf } from '../../../src/page/anchor';
 import { readArticle } from '../../../src/page/read';
+import { words } from './open-page';
 
 const TAIL =
   'A second paragraph tells at some length what the council, the ministry and two engineers had to say about it.';
@@ -14,7 +14,7 @@ function open() {
   const window = new Window();
   window.document.write(PAGE);
   const document = window.document as unknown as Document;
-  return { document, ...readArticle(document, { url: 'https://outlet.example/a', profiles }) };
+  return { document, ...readArticle(document, { url: 'https://outlet.example/a', ...words }) };
 }
 
 const clean = (text: string) => text.replace(/\u00AD/g, '').replace(/\s+/g, ' ');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../../../src/languages/profiles';
 import { detectArticle } from '../../../src/page/detect';
 import { extractHtml } from '../../../src/page/extract-html';
 import { readArticle } from '../../../src/page/read';
-import { anchoredShare, emptyDocument, parse, read } from './open-page';
+import { anchoredShare, emptyDocument, parse, read, words } from './open-page';
 
 const sentence = (number: number) =>
   `The ministry said on day ${number} that the bridge would open in spring, according to two engineers who worked on it.`;
@@ -44,7 +43,7 @@ describe('pages that mean no good', () => {
     const form = document.querySelector('form') as Element;
     for (const name of ['childNodes', 'nodeName', 'getAttribute', 'hasAttribute', 'shadowRoot'])
       Object.defineProperty(form, name, { value: document.createElement('input') });
-    expect(readArticle(document, { url: '', profiles, emptyDocument }).article.text).toContain(sentence(5));
+    expect(readArticle(document, { url: '', ...words, emptyDocument }).article.text).toContain(sentence(5));
   });
 
   it('throws nothing at whoever asks, whatever the document throws', () => {
@@ -54,7 +53,7 @@ describe('pages that mean no good', () => {
       },
     });
     expect(detectArticle(broken, 'https://outlet.example/a')).toEqual({ article: false, reason: 'unreadable' });
-    const { article, notes } = readArticle(broken, { url: 'https://outlet.example/a', profiles });
+    const { article, notes } = readArticle(broken, { url: 'https://outlet.example/a', ...words });
     expect(article).toMatchObject({ url: 'https://outlet.example/a', text: '' });
     expect(notes).toEqual(expect.arrayContaining(['metadata-failed', 'body-failed', 'no-text']));
   });
@@ -68,6 +67,18 @@ describe('pages that mean no good', () => {
     expect(canonical('javascript:alert(1)')).toBe('https://outlet.example/a/b');
     expect(canonical('http://[')).toBe('https://outlet.example/a/b');
   });
+
+  it('borrows no neighbour’s address and no outlet, whatever the page says of itself', () => {
+    const html = (href: string) => `<html><head><link rel="canonical" href="${href}"></head><body></body></html>`;
+    const at = (href: string, url: string) => read(html(href), url).article;
+    expect(at('https://great.co.example/a', 'https://small.co.example/a').url).toBe('https://small.co.example/a');
+    expect(at('https://outlet.example/a/b', 'https://m.outlet.example/a/b?x=1')).toMatchObject({
+      url: 'https://outlet.example/a/b',
+      outlet: { host: 'm.outlet.example' },
+    });
+    const two = `<html><head><link rel="canonical" href="/another"><meta property="og:url" content="/a/b"></head><body></body></html>`;
+    expect(read(two, 'https://outlet.example/a/b?utm=1').article.url).toBe('https://outlet.example/a/b');
+  });
 });
 
 describe('extractHtml', () => {
@@ -76,7 +87,7 @@ describe('extractHtml', () => {
       `<html><head><meta property="og:type" content="article"></head><body>${HEAD}${paragraphs(6)}</body></html>`,
       'https://outlet.example/a/b',
       parse,
-      profiles,
+      words,
     );
     expect(page).toMatchObject({ title: 'The bridge will open in spring', lang: 'en', article: true, date: null });
     expect(page.text.startsWith(sentence(0))).toBe(true);

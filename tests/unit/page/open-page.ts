@@ -1,7 +1,11 @@
 import { parseHTML } from 'linkedom';
+import { markerLabels } from '../../../src/languages/marker-labels';
 import { profiles } from '../../../src/languages/profiles';
 import { type PageAnchors, pointsOf } from '../../../src/page/anchor';
 import { type PageReading, readArticle } from '../../../src/page/read';
+
+/** What the reader knows of languages. */
+export const words = { profiles, markerLabels };
 
 /** Parses HTML as the command line does. */
 export function parse(html: string): Document {
@@ -15,7 +19,7 @@ export function emptyDocument(): Document {
 
 /** Reads HTML as a page. */
 export function read(html: string, url = 'https://outlet.example/a/b'): PageReading {
-  return readArticle(parse(html), { url, profiles, emptyDocument });
+  return readArticle(parse(html), { url, ...words, emptyDocument });
 }
 
 /** The text of the live page behind a span, with white space and invisible characters treated as the reader treats them. */

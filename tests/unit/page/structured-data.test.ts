@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isArticleNode, nodesAt, parseLenient, readJsonLd, textAt } from '../../../src/page/structured-data';
+import {
+  dataNodes,
+  isArticleNode,
+  nodesAt,
+  parseJsonLd,
+  parseLenient,
+  textAt,
+} from '../../../src/page/structured-data';
 import { parse, read } from './open-page';
 
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -10,7 +17,7 @@ describe('JSON-LD', () => {
       `<html><head>${script('[{"@graph":[{"@type":"WebPage","mainEntity":{"@type":["Thing","ReportageNewsArticle"],"headline":"Inner"}}]}]')}</head><body></body></html>`,
     );
     expect(
-      readJsonLd(document)
+      dataNodes(parseJsonLd(document))
         .filter(isArticleNode)
         .map((node) => textAt(node, 'headline')),
     ).toEqual(['Inner']);
@@ -34,9 +41,9 @@ describe('JSON-LD', () => {
 
   it('stops at a script without end of objects', () => {
     const huge = `[${Array.from({ length: 20_000 }, () => '{"@type":"Article"}').join(',')}]`;
-    expect(readJsonLd(parse(`<html><head>${script(huge)}</head><body></body></html>`)).length).toBeLessThanOrEqual(
-      5_000,
-    );
+    expect(
+      dataNodes(parseJsonLd(parse(`<html><head>${script(huge)}</head><body></body></html>`))).length,
+    ).toBeLessThanOrEqual(5_000);
   });
 
   it('takes the article of this page from several', () => {

@@ -140,3 +140,35 @@ it('has a word for a page whose address it may not see', () => {
   show({ status: 'unseen-page' });
   expect(text('.state')).toContain('choose Isnad’s icon');
 });
+
+it('tells what the page says of its text, whose text it is, and which claims it reviews, in the reviewer’s words', () => {
+  const article = {
+    ...sample.view.article,
+    section: 'Comment pages',
+    markers: ['opinion', 'paid'] as const,
+    agencies: [{ id: 'delta', name: 'Delta Agency', host: 'delta.example' }],
+    reviews: [
+      {
+        claim: 'The old bridge fell into the harbour.',
+        title: '',
+        language: 'en',
+        url: null,
+        reviewer: { name: 'Quay Check', url: null },
+        published: '2024-05-02',
+        claimants: [{ name: 'Omar Said', type: 'person' as const }],
+        claimed: null,
+        appearances: [],
+        rating: { text: 'Half the story', value: null, best: null, worst: null },
+        licence: '',
+      },
+    ],
+  };
+  show({ ...ready, view: { ...sample.view, article } });
+  const head = root.querySelector('.panel-head');
+  expect(head?.querySelector('.markers')?.textContent).toBe('OpinionPaid content');
+  expect(head?.textContent).toContain('Comment pages');
+  expect(head?.textContent).toContain('Text of Delta Agency');
+  const review = root.querySelector('#section-reviews')?.textContent ?? '';
+  for (const part of ['The old bridge fell', 'Said by Omar Said', 'Reviewed by Quay Check', 'Half the story'])
+    expect(review).toContain(part);
+});
