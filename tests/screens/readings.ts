@@ -8,6 +8,7 @@ import { extract } from '../../src/core/statements/extract';
 import type { Extraction } from '../../src/core/statements/statement';
 import type { ArticleView, Note } from '../../src/core/views/view';
 import { lexicons, packs, voices } from '../../src/languages';
+import { markerLabels } from '../../src/languages/marker-labels';
 import { profiles } from '../../src/languages/profiles';
 import type { InstalledPack, InterfaceLanguage, PageState } from '../../src/messages/protocol';
 import { readArticle } from '../../src/page/read';
@@ -48,7 +49,7 @@ function articleOf(name: PageName): Article {
   const html = readFileSync(`tests/demo/newsstand/${outlet}${path}`, 'utf8');
   const url = `http://${outlet}.localhost${path}`;
   const emptyDocument = () => parse('<!doctype html><html><head><title></title></head><body></body></html>');
-  return readArticle(parse(html), { url, profiles, emptyDocument }).article;
+  return readArticle(parse(html), { url, profiles, markerLabels, emptyDocument }).article;
 }
 
 /** The state of a newsstand page that was read, as its content script tells it. */
