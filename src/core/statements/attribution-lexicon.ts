@@ -203,6 +203,12 @@ export interface AttributionLexicon {
   readonly nameParticles: WordList;
   /** Between a quotation and the verb after it: هكذا, "with these words". */
   readonly quoteLeads: WordList;
+  /** Heads that are called on, not heard, after a verb that joins on: المجتمع الدولي. */
+  readonly addressed: WordList;
+  /** Outlets that publish through others; whoever spoke to one is known through it. */
+  readonly agencies: WordList;
+  /** Say that a party is the one already named: نفسه, "same". */
+  readonly emphatics: WordList;
   /** Opens an object that attributes nothing: التعليق after a refusal. */
   readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */

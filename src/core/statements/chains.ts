@@ -28,8 +28,8 @@ export function nameOf(reading: Reading, range: Range): string {
 }
 
 function isSourceWord(reading: Reading, word: string): boolean {
-  const { document, office, official, organisation, outlet, people } = reading.index.kinds;
-  return [document, office, official, organisation, outlet, people].some((list) => list.has(word));
+  const { document, office, official, organisation, outlet, outletNames, people, place } = reading.index.kinds;
+  return [document, office, official, organisation, outlet, outletNames, people, place].some((list) => list.has(word));
 }
 
 export function partyOf(reading: Reading, entry: Entry): Party {

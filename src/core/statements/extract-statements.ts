@@ -4,6 +4,7 @@ import { isWhollyQuoted } from './clauses';
 import { collectDrafts, joinParagraphs, settle } from './collect-drafts';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
+import { readSource } from './kinds';
 import { firstWithin, type Range, type Reading, spanOf } from './reading';
 import { isFirstPerson, type Resolved, resolveSources } from './resolve';
 import type { Party, Statement } from './statement';
@@ -77,7 +78,14 @@ function isDoubtful(reading: Reading, { draft, origin, parent }: Resolved): bool
   if (weak && draft.form !== 'participle' && ((reading.outer[cue] ?? -1) >= 0 || parent >= 0)) return true;
   const first = reading.words[draft.content[0]?.[0] ?? 0]?.text;
   if (parent >= 0 && draft.form === 'verb' && first !== '' && first === reading.index.lexicon.infinitive) return true;
+  // "Secrets of the last days: …": a topic, no speaker.
+  if (draft.form === 'colon' && isTopic(reading, draft)) return true;
   return draft.form === 'colon' && origin !== null && !origin.known && origin.mentions < 2;
+}
+
+function isTopic(reading: Reading, { source }: Resolved['draft']): boolean {
+  if (source === null || readSource(reading, source).listed) return false;
+  return reading.index.sets.objectHeads.has(reading.words[source[0]]?.text ?? '');
 }
 
 function isHedged(reading: Reading, draft: Draft): boolean {

@@ -38,9 +38,11 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
         break;
       if (at > from && (sets.anonymityWords.has(word.text) || sets.definite.has(word.text))) break;
       if (at > from && opensOccasion(reading, at)) break;
-      if (at > from && (hits.get(at)?.joined === true || hits.get(at)?.sense.role === 'participle')) break;
+      const inner = hits.get(at);
+      if (at > from && (inner?.joined === true || (inner?.sense.role === 'participle' && !sharesEnding(reading, at))))
+        break;
       if (at === from && sets.prepositions.has(word.text)) break;
-      if (at === from && hits.has(at)) break;
+      if (at === from && hits.has(at) && !(kinds.people.has(word.text) || kinds.official.has(word.text))) break;
     }
     at++;
   }
@@ -116,4 +118,10 @@ function isKnownName(reading: Reading, at: number, from: number): boolean {
   if (at !== from + 1) return false;
   const next = reading.words[at]?.text ?? '';
   return reading.surnames.has(reading.words[from]?.text ?? '') && !next.startsWith(reading.index.article);
+}
+
+/** "مصدرين مطلعين": a word in the ending of the plural or dual before it describes it. */
+export function sharesEnding(reading: Reading, at: number): boolean {
+  const [before = '', word = ''] = [reading.words[at - 1]?.text, reading.words[at]?.text];
+  return reading.index.pluralEndings.some((ending) => before.endsWith(ending) && word.endsWith(ending));
 }

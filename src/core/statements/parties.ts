@@ -91,7 +91,7 @@ export class Parties {
 
   /** A longer mention of the same name is fuller; one that merely took in the words after it is not. */
   private isFuller(range: Range, source: SourceReading, entry: Entry): boolean {
-    if (this.length(range) <= this.length(entry.fullest) || range[1] - range[0] > 25) return false;
+    if (this.lengthOfNames(range) <= this.lengthOfNames(entry.fullest) || range[1] - range[0] > 25) return false;
     if (entry.kind !== 'named-person') return true;
     if (source.name === null || entry.name === null) return entry.name === null;
     return this.stem(source.name[1] - 1, false) === this.stem(entry.name[1] - 1, false);
@@ -147,12 +147,23 @@ export class Parties {
     return start;
   }
 
+  /** Characters of a phrase without its determiners: "the channel itself" tells no more than "the channel". */
+  private lengthOfNames([from, to]: Range): number {
+    let length = this.length([from, to]);
+    for (let at = from; at < Math.min(to, from + 25); at++) {
+      const word = this.reading.words[at];
+      if (word !== undefined && this.reading.index.sets.emphatics.has(word.text)) length -= word.end - word.start + 1;
+    }
+    return length;
+  }
+
   private length([from, to]: Range): number {
     return (this.reading.words[to - 1]?.end ?? 0) - (this.reading.words[from]?.start ?? 0);
   }
 
   private find(range: Range, source: SourceReading, stems: ReadonlySet<string>, headStem: string): Entry | null {
     if (stems.size === 0) return null;
+    const { index } = this.reading;
     const unnamed = source.kind.startsWith('unnamed');
     const definite = this.isDefinite(range);
     const headWord = this.headWord(source.head);
@@ -167,6 +178,8 @@ export class Parties {
       if (unnamed) {
         if (!entry.kind.startsWith('unnamed') && entry.kind !== 'named-person') continue;
         const sameHead = this.sharesRoot(entry.headStem, headStem);
+        // "one of the Israelis" is one of those told of as such, not of whoever is Israeli.
+        if (!sameHead && source.head > range[0] && index.lexicon.order === 'verb-first') continue;
         if (entry.kind.startsWith('unnamed') && sameHead && (definite || this.namesKnown(range))) {
           if (entry.headWord === headWord) return entry;
           likely ??= entry;
@@ -246,6 +259,7 @@ export class Parties {
       if (word === undefined || word.kind !== 'word' || word.text.length < 2) continue;
       if (sets.prepositions.has(word.text) || sets.determiners.has(word.text) || sets.relatives.has(word.text))
         continue;
+      if (sets.emphatics.has(word.text)) continue;
       stems.add(this.stem(at, at === from));
     }
     return stems;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
 import { type Folded, foldText } from '../text/fold';
+import { nameKey } from '../text/names';
 import { sentenceSteps } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -37,8 +38,8 @@ export interface Reading {
   /** For each opening mark the quotation it opens. */
   readonly opening: ReadonlyMap<number, Quote>;
   readonly headline: boolean;
-  /** Folded name of the outlet that published the article, empty when it is not known. */
-  readonly publisher: string;
+  /** Name and host of the outlet that published the article, folded, and how they sound; empty when it is not known. */
+  readonly publisher: { readonly text: string; readonly key: string };
   /** Where hedging and denying words stand, in order. */
   readonly hedges: readonly number[];
   readonly denials: readonly number[];
@@ -114,7 +115,7 @@ export function* readArticle(article: Article, folded: Folded, pack: ReadingPack
     outer,
     opening: new Map(quotes.map((quote) => [quote.open, quote])),
     headline: article.blocks[0]?.kind === 'headline' || repeatsHeadline(article),
-    publisher: foldText(article.outlet?.name ?? ''),
+    publisher: publisherOf(article),
     surnames: new Set(),
     names: namesWithin(words),
     weekdays: new Set(Object.values(pack.text.weekdays).flatMap((names) => names.map(foldText))),
@@ -138,6 +139,18 @@ function namesWithin(words: readonly Word[]): Set<string> {
     if (before.sentence === word.sentence && before.kind === 'word') names.add(word.text);
   }
   return names;
+}
+
+function publisherOf({ outlet }: Article): Reading['publisher'] {
+  const names = outlet === null ? [] : [outlet.name, outlet.host];
+  return { text: foldText(names.join(' ')), key: names.map(nameKey).join(' ').trim() };
+}
+
+/** True when a word names the outlet that published the article, in whatever script. */
+export function namesPublisher({ publisher }: Reading, word: string): boolean {
+  if (word.length < 3 || publisher.text === '') return false;
+  const key = nameKey(word);
+  return publisher.text.includes(word) || (key.length > 2 && publisher.key.includes(key));
 }
 
 /** True when the first block is the headline again, give or take a full stop. */

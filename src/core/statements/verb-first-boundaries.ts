@@ -45,7 +45,7 @@ function goesOn(reading: Reading, at: number): boolean {
 }
 
 /** للشركة: a preposition and the article in one. */
-function isGluedDefinite({ index }: Reading, word: string): boolean {
+export function isGluedDefinite({ index }: Reading, word: string): boolean {
   return index.gluedPrepositions.some(
     (letters) => letters.length > 1 && word.length > letters.length + 1 && word.startsWith(letters),
   );
@@ -65,6 +65,19 @@ export function opensObject(reading: Reading, at: number): boolean {
 export function isVerbalNoun(reading: Reading, word: string): boolean {
   const { verbalNouns } = reading.index;
   return verbalNouns !== null && lexiconForms(reading, word).some((form) => verbalNouns.test(form));
+}
+
+/** True when a word can be denied or ruled out: a verbal noun, a claim, "what", "any". */
+export function opensDeniable(reading: Reading, at: number): boolean {
+  const { determiners, relatives } = reading.index.sets;
+  const word = reading.words[at]?.text ?? '';
+  return (
+    opensObject(reading, at) ||
+    isListed(reading, at, THINGS) ||
+    determiners.has(word) ||
+    relatives.has(word) ||
+    isVerbalNoun(reading, word)
+  );
 }
 
 /** True when a phrase may end at a word: not after a word that rules the next one, as in "لجنة وقف إطلاق النار". */

@@ -1,7 +1,7 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { lookups } from './kinds';
-import type { Hits } from './noun-phrases';
+import { type Hits, sharesEnding } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isHead } from './verb-first-subjects';
 
@@ -44,7 +44,8 @@ export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | 
       if (frames.includes('quote')) return colonOpener(reading, at);
       break;
     }
-    const relayed = at > hit.end && isComma(reading, at - 1) ? listed(reading, 'accordingTo', at) : -1;
+    const relayed =
+      at > hit.end && isComma(reading, at - 1) ? listed(reading, 'accordingTo', at) : listed(reading, 'citing', at);
     if (relayed > 0) {
       at = relayed - 1;
       continue;
@@ -87,7 +88,9 @@ function pastAnonymity(reading: Reading, comma: number, limit: number): number {
 function blocksOpener(reading: Reading, hits: Hits, at: number, forms: readonly string[]): boolean {
   const hit = hits.get(at);
   if (hit !== undefined) {
-    if (hit.sense.role === 'participle') return hit.sense.class.frames.includes('quote') || isComma(reading, at - 1);
+    // "مصدرين مطلعين": a participle in its noun's own ending describes it.
+    if (hit.sense.role === 'participle')
+      return isComma(reading, at - 1) || (hit.sense.class.frames.includes('quote') && !sharesEnding(reading, at));
     // A noun of the same spelling follows no comma and no conjunction.
     return (
       hit.joined || isComma(reading, at - 1) || reading.index.sets.connectives.has(reading.words[at - 1]?.text ?? '')
@@ -113,8 +116,10 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
     if (complementizers.has(next) || openers.has(next)) return null;
     return word.length > 0 ? { at, content: at + 1, kind: 'preposition' } : null;
   }
+  // Past whom it was said to even a short word may be the content: برد.
+  const spoken = hit.sense.class.keepsAddressee === true && at > hit.end + 1;
   for (const preposition of prepositions) {
-    if (preposition.length > 1 || !word.startsWith(preposition) || word.length < 4) continue;
+    if (preposition.length > 1 || !word.startsWith(preposition) || word.length < (spoken ? 3 : 4)) continue;
     const rest = word.slice(1);
     if (reading.index.sets.boundWords.has(word)) continue;
     const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));

@@ -3,7 +3,7 @@ import type { CueHit } from './cues';
 import { lookups } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
-import { isVerbalNoun } from './verb-first-boundaries';
+import { isGluedDefinite, isVerbalNoun } from './verb-first-boundaries';
 import { pastLead, REACH } from './verb-first-openers';
 
 /** The noun phrase right after a verb, up to what opens the content. */
@@ -57,7 +57,10 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
     sets.complementizers.has(reading.words[from - 1]?.text ?? '') && end - from < 8 && isListedHead(reading, from);
   if (opened && phrase !== null && phrase[1] < end) return [from, end];
   if (phrase === null || (phrase[1] < end && !kana)) return null;
-  return bareForms(reading, from).some((form) => sets.adverbs.has(form) || sets.prepositions.has(form)) ? null : phrase;
+  const noSubject = bareForms(reading, from).some(
+    (form) => sets.adverbs.has(form) || sets.prepositions.has(form) || sets.negators.has(form),
+  );
+  return noSubject ? null : phrase;
 }
 
 /** "التقارير التي تفيد": the noun before a relative pronoun is the verb's subject. */
@@ -79,7 +82,7 @@ export function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Rang
     )
       break;
     from--;
-    if (!before.text.startsWith(reading.index.article)) break;
+    if (!before.text.startsWith(reading.index.article) && !isGluedDefinite(reading, before.text)) break;
   }
   const antecedent = reading.words[from]?.text ?? '';
   return from < end && !reading.index.sets.occasions.has(antecedent) ? [from, end] : null;
@@ -127,7 +130,7 @@ export function isObjectOf(reading: Reading, hit: CueHit, [from]: Range): boolea
   const feminine = feminineEndings.some((ending) => plain.endsWith(ending));
   if (/^m/u.test(hit.sense.agreement)) {
     const human = kinds.people.has(head) || kinds.official.has(head) || kinds.office.has(head);
-    return feminine || (!human && pluralNouns?.test(plain) === true);
+    return feminine || sets.addressed.has(head) || (!human && pluralNouns?.test(plain) === true);
   }
   return !feminine && sets.masculineHeads.has(head);
 }

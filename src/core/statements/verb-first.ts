@@ -3,7 +3,7 @@ import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { lookups, readSource } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
-import { bareForms, type Range, type Reading } from './reading';
+import { bareForms, namesPublisher, type Range, type Reading } from './reading';
 import { secondPhrase } from './verb-first-boundaries';
 import { readObject, takesObject } from './verb-first-objects';
 import { findOpener, isNounHere, type Opener, pastLead, REACH } from './verb-first-openers';
@@ -32,7 +32,7 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   if (right !== null && sense.class.addressee === true && !sense.gluesObject) {
     if (isObjectOf(reading, hit, right)) right = null;
     else {
-      const second = secondPhrase(reading, right, 'addressee');
+      const second = spokenTo(reading, right, sense.class.keepsAddressee === true);
       const follows = reading.index.sets.definite.has(reading.words[right[1]]?.text ?? '');
       addressee = second < 0 ? (follows ? right[1] : (opener?.at ?? hit.end)) : second;
       if (second > 0) right = [right[0], second];
@@ -167,6 +167,13 @@ function isNegated(reading: Reading, at: number): boolean {
   );
 }
 
+/** Where the party spoken to, or the thing that is called something, begins after the subject; -1 for nowhere. */
+function spokenTo(reading: Reading, subject: Range, things: boolean): number {
+  const party = secondPhrase(reading, subject, 'addressee');
+  const thing = things ? secondPhrase(reading, subject, 'object') : -1;
+  return party < 0 || thing < 0 ? Math.max(party, thing) : Math.min(party, thing);
+}
+
 /** "«…»، قال الوزير", "«…»، هكذا علق المدير": the quotation that ends right before a verb or its subject. */
 function quotationBefore(reading: Reading, start: number): Range | null {
   const end = pastLead(reading, start);
@@ -191,13 +198,17 @@ function isPlain(reading: Reading, hit: CueHit, opener: Opener, source: Range | 
 /** "لصحيفة المرصد", "في مقابلة مع قناة النيل": the outlet to which it was said and through which it is known. */
 function toldOutlet(reading: Reading, hits: Hits, [from, to]: Range): Range | null {
   const { kinds, sets, gluedPrepositions } = reading.index;
+  // The name of a paper or channel alone may be the article's own.
+  const known = reading.publisher.text.trim() !== '';
   for (let at = from; at < to; at++) {
     const word = reading.words[at]?.text ?? '';
     const glued = gluedPrepositions.some((letters) => word.startsWith(letters)) && !kinds.outlet.has(word);
     const free = sets.prepositions.has(reading.words[at - 1]?.text ?? '') && at - 1 > from;
     if (!glued && !free) continue;
     const forms = glued ? lookups(reading, at, true).slice(1) : [word];
-    if (!forms.some((form) => kinds.outlet.has(form))) continue;
+    const agency = forms.some((form) => kinds.outletNames.has(form) && (known || sets.agencies.has(form)));
+    const heard = forms.some((form) => kinds.outlet.has(form) || kinds.reports.has(form));
+    if (!agency && !heard) continue;
     const outlet = nounPhrase(reading, hits, at, to, false);
     if (outlet !== null && !isOwnOutlet(reading, outlet)) return outlet;
   }
@@ -205,10 +216,9 @@ function toldOutlet(reading: Reading, hits: Hits, [from, to]: Range): Range | nu
 }
 
 function isOwnOutlet(reading: Reading, [from, to]: Range): boolean {
-  if (reading.publisher === '') return false;
   for (let at = from; at < to; at++) {
-    const word = reading.words[at];
-    if (word?.kind === 'word' && word.text.length > 2 && reading.publisher.includes(word.text)) return true;
+    const words = reading.words[at]?.kind === 'word' ? lookups(reading, at, at === from) : [];
+    if (words.some((word) => namesPublisher(reading, word))) return true;
   }
   return false;
 }
@@ -283,7 +293,7 @@ function relayOfKnown(
   const { at, pronoun, limit, opener, subject, trust } = found;
   let saying = at + 1;
   while (saying < limit && listed(reading, 'relaySayings', saying) < 0) saying++;
-  const relayer = subject ?? nounPhrase(reading, hits, at + 1, saying, false);
+  const relayer = subject !== null && subject[1] <= at ? subject : nounPhrase(reading, hits, at + 1, saying, false);
   const start = opener?.content ?? (saying < limit ? saying + 1 : -1);
   const content = start < 0 ? null : tidy(reading, [start, contentEnd(reading, start)]);
   if (content === null || relayer === null) return null;
