@@ -3,6 +3,7 @@ import { readOwnFile } from '../platform/browser';
 import { installedPacks, installPack } from '../store/packs';
 import { clearUnused } from '../store/parts';
 import type { IsnadDatabase } from '../store/schema';
+import { clearLostSlices } from '../store/slices';
 import { reindexPack } from '../store/staging';
 import { claimIndexer } from './claim-terms';
 
@@ -38,6 +39,7 @@ export async function ensureBundled(database: IsnadDatabase): Promise<void> {
  */
 export async function tidyStore(database: IsnadDatabase): Promise<void> {
   await clearUnused(database);
+  await clearLostSlices(database);
   const indexer = claimIndexer();
   for (const { id, indexedBy } of await installedPacks(database)) {
     if (indexedBy !== indexer.version) await reindexPack(database, id, indexer);

@@ -1,17 +1,10 @@
 import type { Article } from '../core/article/article';
-import { parsePack } from '../core/claims/parse-pack';
 import { analyse, emptyView } from '../core/pipeline';
 import { agenciesOf } from '../core/relations/agency-credits';
 import type { ArticleView } from '../core/views/view';
 import { exportFile } from '../exports';
 import { packs, voiceFor, voices } from '../languages';
-import {
-  defaultSettings,
-  type InstalledPack,
-  interfaceLanguage,
-  type Settings,
-  type WorkerCalls,
-} from '../messages/protocol';
+import { defaultSettings, interfaceLanguage, type Settings, type WorkerCalls } from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
 import { inject, preferredLanguages, setBadge } from '../platform/browser';
 import type { Sender } from '../platform/messages';
@@ -19,12 +12,12 @@ import { claimIndex } from '../store/claim-index';
 import { StorageFailed } from '../store/failures';
 import { type Library, libraryOf } from '../store/library';
 import { notesOf } from '../store/notes';
-import { installedPacks, installPack, removePack } from '../store/packs';
-import type { IsnadDatabase, PackRow } from '../store/schema';
+import type { IsnadDatabase } from '../store/schema';
 import { readSettings, writeSettings } from '../store/settings';
 import { badgeOf } from './badge';
-import { claimIndexer } from './claim-terms';
+import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
+import { packHandlers } from './pack-handlers';
 
 export interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
@@ -81,6 +74,11 @@ export function handlers(
 
   return {
     ...noteHandlers(database),
+    ...packHandlers(database, bundledReady),
+    ...importHandlers(database, async () => {
+      await bundledReady();
+      return library();
+    }),
 
     async articleFound(_request, sender) {
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
@@ -112,26 +110,6 @@ export function handlers(
       return settings();
     },
 
-    async packs() {
-      await bundledReady();
-      return (await installedPacks(database)).map(installed);
-    },
-
-    async importPack({ text }) {
-      const parsed = parsePack(text);
-      if (!parsed.ok) throw new CallFailure('invalid-pack', `${parsed.path}: ${parsed.message}`);
-      const known = (await installedPacks(database)).find((row) => row.id === parsed.pack.info.id);
-      if (known?.bundled) throw new CallFailure('invalid-pack', `info.id: ${known.id}`);
-      return installed(await installPack(database, parsed.pack, false, claimIndexer()));
-    },
-
-    async removePack({ id }) {
-      const row = (await installedPacks(database)).find((known) => known.id === id);
-      if (row?.bundled) throw new CallFailure('not-allowed', id);
-      await removePack(database, id);
-      return (await installedPacks(database)).map(installed);
-    },
-
     async readTab({ tabId }) {
       await inject(tabId, 0, scripts.annotator).catch((error: unknown) => {
         throw new CallFailure('not-allowed', error instanceof Error ? error.message : String(error));
@@ -139,10 +117,6 @@ export function handlers(
       return { injected: true };
     },
   };
-}
-
-function installed({ info, claims, bundled }: PackRow): InstalledPack {
-  return { ...info, claims, bundled };
 }
 
 /** Names the article's outlet from the installed outlet tables, by host and its parent domains, and the agencies that it credits. */

@@ -4,6 +4,7 @@ import type { WorkerCalls } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
 import { onInstalled, onPermissionsChanged, onStartup } from '../platform/browser';
 import { StorageFailed, StorageFull, StorageNewer } from '../store/failures';
+import { removeTaken } from '../store/packs';
 import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
 import { ensureBundled, tidyStore } from './bundled';
@@ -50,7 +51,10 @@ onInstalled((first) => {
     .catch(report);
   void bundledReady().catch(report);
 });
-onStartup(() => void registerDetector().catch(report));
+onStartup(() => {
+  void registerDetector().catch(report);
+  void removeTaken(database, 0).catch(report);
+});
 onPermissionsChanged(() => void registerDetector().then(lookAtOpenPages).catch(report));
 
 /** Unexpected errors go to the extension's own console, where the reader can copy them from. */

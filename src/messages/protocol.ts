@@ -2,6 +2,7 @@ import type { Article } from '../core/article/article';
 import type { PackInfo } from '../core/claims/claim';
 import type { Extraction } from '../core/statements/statement';
 import type { ArticleView, Note } from '../core/views/view';
+import type { ImportCalls } from './import-calls';
 
 /** Languages of the interface, ISO 639-1; each has its file in `ui/strings`. */
 export const INTERFACE_LANGUAGES = ['en', 'ar', 'fr'] as const;
@@ -45,6 +46,10 @@ export interface NoteDraft {
 export interface InstalledPack extends PackInfo {
   readonly claims: number;
   readonly bundled: boolean;
+  /** Whether it is searched. */
+  readonly enabled: boolean;
+  /** Made from a feed of fact-checks, of which a new edition may take its place. */
+  readonly feed: boolean;
 }
 
 export type ExportFormat = 'markdown' | 'json';
@@ -56,7 +61,7 @@ export interface ExportFile {
 }
 
 /** Calls that the worker answers, from the page's content script or from an extension page. */
-export interface WorkerCalls {
+export interface WorkerCalls extends ImportCalls {
   /** The detector found an article; the worker loads the annotator into the sender's frame. */
   articleFound: { request: { url: string }; reply: { injected: boolean } };
   /** Loads the card's script into the sender's frame. */
@@ -74,7 +79,10 @@ export interface WorkerCalls {
   changeSettings: { request: Partial<Settings>; reply: Settings };
   packs: { request: null; reply: InstalledPack[] };
   importPack: { request: { text: string }; reply: InstalledPack };
+  enablePack: { request: { id: string; enabled: boolean }; reply: InstalledPack[] };
+  /** Takes a pack out of sight and out of every search; it can be put back until it is an hour ago or the browser starts anew. */
   removePack: { request: { id: string }; reply: InstalledPack[] };
+  restorePack: { request: { id: string }; reply: InstalledPack[] };
   /** The popup's "read this page": loads detector and annotator into the tab that the reader clicked on. */
   readTab: { request: { tabId: number }; reply: { injected: boolean } };
 }
@@ -124,6 +132,13 @@ export type FailureCode =
   | 'storage-newer'
   | 'invalid-pack'
   | 'no-such-note'
+  | 'no-such-pack'
+  | 'another-pack'
+  | 'not-a-feed'
+  | 'no-fact-checks'
+  | 'no-such-import'
+  | 'import-busy'
+  | 'import-cut'
   | 'unexpected';
 
 export type Answer<Value> =

@@ -36,7 +36,7 @@ async function readLibrary(database: IsnadDatabase, stamp: number): Promise<Libr
     database.segments.toArray(),
     database.parties.toArray(),
   ]);
-  const packs = rows.filter(({ enabled }) => enabled);
+  const packs = rows.filter(({ enabled, removed }) => enabled && removed === undefined);
   const bodies = new Set(packs.flatMap((pack) => pack.bodies.map(({ part }) => part)));
   const own = parties.filter(({ part }) => bodies.has(part));
   return {

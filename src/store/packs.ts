@@ -98,9 +98,33 @@ export function removePack(database: IsnadDatabase, id: string): Promise<void> {
 
 /** Switches a pack on or off. One that is off stays on the disk and is not searched. */
 export function setPackEnabled(database: IsnadDatabase, id: string, enabled: boolean): Promise<void> {
+  return changePack(database, id, (pack) => ({ ...pack, enabled }));
+}
+
+/** Takes a pack out of sight, to be put back or, in time, removed by {@link removeTaken}. */
+export function takePack(database: IsnadDatabase, id: string): Promise<void> {
+  return changePack(database, id, (pack) => ({ ...pack, removed: Date.now() }));
+}
+
+/** Puts back a pack that was taken out of sight; false when it is gone. */
+export async function restorePack(database: IsnadDatabase, id: string): Promise<boolean> {
+  await changePack(database, id, ({ removed: _, ...pack }) => pack);
+  return (await guarded(() => database.packs.get(id))) !== undefined;
+}
+
+/** Removes for good what was taken out of sight longer ago than `age` milliseconds. */
+export async function removeTaken(database: IsnadDatabase, age: number): Promise<void> {
+  const before = Date.now() - age;
+  const taken = await guarded(() => database.packs.filter(({ removed }) => (removed ?? Infinity) <= before).toArray());
+  for (const { id } of taken) await removePack(database, id);
+}
+
+function changePack(database: IsnadDatabase, id: string, change: (pack: PackRow) => PackRow): Promise<void> {
   return guarded(() =>
     database.transaction('rw', database.packs, database.state, async () => {
-      await database.packs.update(id, { enabled });
+      const pack = await database.packs.get(id);
+      if (!pack) return;
+      await database.packs.put(change(pack));
       await stampPacks(database);
     }),
   );

@@ -15,6 +15,8 @@ export interface PackRow {
   readonly bundled: boolean;
   /** A pack that is switched off stays on the disk and is not searched. */
   readonly enabled: boolean;
+  /** When the reader removed it, in milliseconds since 1970: it is neither searched nor listed, and can be put back. */
+  readonly removed?: number;
   readonly claims: number;
   /** Where its claims lie, in order; a body of n chunks holds the next n * CHUNK ordinals. */
   readonly bodies: readonly Body[];
@@ -98,6 +100,13 @@ export interface LooseRow {
   readonly touched: number;
 }
 
+/** Text of a pack's file, put away until the whole of it is there. */
+export interface SliceRow {
+  readonly staging: number;
+  readonly number: number;
+  readonly text: string;
+}
+
 export interface StateRow {
   readonly key: string;
   readonly value: number;
@@ -120,6 +129,7 @@ export class IsnadDatabase extends Dexie {
   segments!: EntityTable<SegmentRow, 'part'>;
   staging!: EntityTable<StagingRow, 'id'>;
   loose!: EntityTable<LooseRow, 'part'>;
+  slices!: Table<SliceRow, [staging: number, number: number]>;
   state!: EntityTable<StateRow, 'key'>;
   notes!: EntityTable<Note, 'id'>;
   settings!: EntityTable<SettingRow, 'key'>;

@@ -56,23 +56,29 @@ const REINDEXED = 256;
 export function beginPack(
   database: IsnadDatabase,
   info: PackInfo,
-  { bundled = false, append = false }: { bundled?: boolean; append?: boolean } = {},
+  { bundled = false, append = false, checkpoint }: { bundled?: boolean; append?: boolean; checkpoint?: unknown } = {},
 ): Promise<number> {
-  return guarded(() => begin(database, { info, bundled, purpose: append ? 'append' : 'replace' }));
+  return guarded(() => begin(database, { info, bundled, purpose: append ? 'append' : 'replace', checkpoint }));
 }
 
-function begin(database: IsnadDatabase, what: Pick<StagingRow, 'info' | 'bundled' | 'purpose'>): Promise<number> {
+type Begun = Pick<StagingRow, 'info' | 'bundled' | 'purpose'> & { readonly checkpoint?: unknown };
+
+function begin(database: IsnadDatabase, what: Begun): Promise<number> {
   return database.transaction('rw', database.staging, database.loose, async () => {
-    const row = { ...what, claims: 0, partyRows: 0, segments: [], indexedBy: '', checkpoint: undefined };
+    const row = { checkpoint: undefined, ...what, claims: 0, partyRows: 0, segments: [], indexedBy: '' };
     const id = await database.staging.add({ ...row, body: { part: 0, chunks: 0 }, touched: Date.now() });
     await database.staging.update(id, { body: { part: await newPart(database, id), chunks: 0 } });
     return id;
   });
 }
 
+/** The next checkpoint from the one that stands; throws to leave everything as it is. */
+export type NextCheckpoint = (before: unknown) => unknown;
+
 /**
  * Writes a batch and the checkpoint in one transaction; durable when the promise resolves.
- * @param checkpoint any value that IndexedDB can store: how far the importer has come with this batch
+ * @param checkpoint any value that IndexedDB can store: how far the importer has come with this batch; or a
+ * {@link NextCheckpoint} that makes it from the one that stands, within the transaction, so that two importers never both go on from one place
  * @throws StagingGone, StorageFull
  */
 export function stage(
@@ -89,6 +95,7 @@ export function stage(
     const hasParties = batch.entities.length + batch.outlets.length > 0;
     await database.transaction('rw', writtenTables(database), async () => {
       const row = await stagingRow(database, staging);
+      const next = typeof checkpoint === 'function' ? (checkpoint as NextCheckpoint)(row.checkpoint) : checkpoint;
       const { part, chunks: before } = row.body;
       await database.claims.bulkAdd(chunks.map((data, at) => ({ part, number: before + at, data })));
       const { entities, outlets } = batch;
@@ -101,19 +108,37 @@ export function stage(
         segments:
           rows === 0 ? row.segments : [...row.segments, await addSegment(database, segment, before * CHUNK, staging)],
         indexedBy: indexer.version,
-        checkpoint,
+        checkpoint: next,
         touched: Date.now(),
       });
     });
   });
 }
 
+/** Changes what a staging says of itself, in one transaction; `change` may throw to leave it as it is. */
+export function changeStaged(
+  database: IsnadDatabase,
+  staging: number,
+  change: (before: StagedPack) => Partial<Pick<StagedPack, 'info' | 'checkpoint'>>,
+): Promise<void> {
+  return guarded(() =>
+    database.transaction('rw', database.staging, async () => {
+      const row = await stagingRow(database, staging);
+      await database.staging.put({ ...row, ...change(stagedPack(row)), touched: Date.now() });
+    }),
+  );
+}
+
 /** Packs that were begun and neither published nor discarded, oldest first. */
 export function stagedPacks(database: IsnadDatabase): Promise<StagedPack[]> {
   return guarded(async () => {
     const rows = await database.staging.filter(({ purpose }) => purpose !== 'reindex').toArray();
-    return rows.map(({ id, info, claims, checkpoint, touched }) => ({ id, info, claims, checkpoint, touched }));
+    return rows.map(stagedPack);
   });
+}
+
+function stagedPack({ id, info, claims, checkpoint, touched }: StagingRow): StagedPack {
+  return { id, info, claims, checkpoint, touched };
 }
 
 /** What the last batch of a staging gave as checkpoint; undefined before the first, or when the staging is gone. */

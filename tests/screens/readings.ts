@@ -28,6 +28,8 @@ export const installedPacks: readonly InstalledPack[] = bundled.map((pack) => ({
   ...pack.info,
   claims: pack.claims.length,
   bundled: true,
+  enabled: true,
+  feed: false,
 }));
 
 /** What the worker answers about an article: the real engine over the bundled packs. */

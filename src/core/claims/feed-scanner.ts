@@ -14,7 +14,7 @@ export interface ScannedRecord {
   readonly list: string;
   /** Its number in the file, from 1. */
   readonly number: number;
-  readonly fault: 'too-long' | 'broken-string' | null;
+  readonly fault: 'too-long' | 'broken-string' | 'bad-characters' | null;
 }
 
 /** All that is known after some slices; plain data, to be stored. */

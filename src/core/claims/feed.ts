@@ -7,7 +7,7 @@ import { plainText } from './plain-text';
 import { publishedDate } from './published-date';
 
 /** Why a record of a feed could not be used. */
-export type RecordFault = ReviewFault | 'no-date' | 'not-json' | 'too-long' | 'broken-string';
+export type RecordFault = ReviewFault | 'no-date' | 'not-json' | NonNullable<ScannedRecord['fault']>;
 
 export interface FaultyRecord {
   /** The record's number in the file, from 1. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { first } from './0001-first';
 import { parts } from './0002-parts';
+import { slices } from './0003-slices';
 
 /** One step of the schema's history. A released one is never edited: add the next. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, parts];
+export const migrations: readonly Migration[] = [first, parts, slices];

@@ -268,6 +268,15 @@ const strings = {
     'storage-newer': 'A newer version of Isnad has written your database. Update Isnad to read it; nothing was lost.',
     'invalid-pack': 'This file is not a pack that Isnad can use. Nothing was installed.',
     'no-such-note': 'This note is no longer in the store.',
+    'no-such-pack': 'This pack is gone. Import its file to have it back.',
+    'another-pack':
+      'This file holds another pack than the one to be updated. Nothing was changed; import it by itself instead.',
+    'not-a-feed': 'This file is not JSON, so it is neither a pack nor a feed. Nothing was imported.',
+    'no-fact-checks': 'The file was read, and there is no fact-check in it that Isnad can use. Nothing was imported.',
+    'no-such-import': 'This import is over: it was finished or discarded.',
+    'import-busy':
+      'Another window is importing this file. Wait until it is done, or close that window and try again in half a minute.',
+    'import-cut': 'The file breaks off before its end: it was cut short. Fetch or export it again.',
     unexpected: 'Something unexpected went wrong.',
   } satisfies Record<FailureCode, string>,
 

@@ -278,6 +278,16 @@ export const fr: Locale = {
         'Une version plus récente d’Isnad a écrit votre base de données. Mettez Isnad à jour pour la lire. Rien n’est perdu.',
       'invalid-pack': 'Ce fichier n’est pas un recueil qu’Isnad puisse utiliser. Rien n’a été installé.',
       'no-such-note': 'Cette note n’est plus enregistrée.',
+      'no-such-pack': 'Ce recueil n’existe plus. Importez son fichier pour le retrouver.',
+      'another-pack':
+        'Ce fichier contient un autre recueil que celui à mettre à jour. Rien n’a changé ; importez-le à part.',
+      'not-a-feed': 'Ce fichier n’est pas du JSON : ce n’est ni un recueil ni un flux. Rien n’a été importé.',
+      'no-fact-checks':
+        'Le fichier a été lu : il ne contient aucune vérification qu’Isnad puisse utiliser. Rien n’a été importé.',
+      'no-such-import': 'Cet import est terminé : il a été achevé ou abandonné.',
+      'import-busy':
+        'Une autre fenêtre importe ce fichier. Attendez qu’elle ait fini, ou fermez-la et réessayez dans une demi-minute.',
+      'import-cut': 'Le fichier s’arrête avant sa fin : il est tronqué. Téléchargez-le ou exportez-le de nouveau.',
       unexpected: 'Quelque chose d’inattendu s’est produit.',
     },
 

@@ -17,6 +17,8 @@ const pack = (id: string, bundled: boolean): InstalledPack => ({
   date: '2025-01-15',
   claims: 12,
   bundled,
+  enabled: true,
+  feed: false,
 });
 const packs = [pack('a', true), pack('b', false)];
 let root: HTMLElement;

@@ -1,0 +1,57 @@
+import { parsePack } from '../core/claims/parse-pack';
+import type { InstalledPack, WorkerCalls } from '../messages/protocol';
+import { CallFailure, type Handlers } from '../messages/serve';
+import { installedPacks, installPack, removeTaken, restorePack, setPackEnabled, takePack } from '../store/packs';
+import type { IsnadDatabase, PackRow } from '../store/schema';
+import { claimIndexer } from './claim-terms';
+
+type PackCalls = Pick<WorkerCalls, 'packs' | 'importPack' | 'enablePack' | 'removePack' | 'restorePack'>;
+
+/** Ids of packs that were made from feeds begin so. */
+export const FEED_PACK = 'feed-';
+/** A removed pack can be put back for this long (milliseconds), or until the browser starts anew. */
+const REMEMBERED = 60 * 60_000;
+
+export function packHandlers(database: IsnadDatabase, bundledReady: () => Promise<void>): Handlers<PackCalls> {
+  async function listed(): Promise<InstalledPack[]> {
+    return (await installedPacks(database)).filter(({ removed }) => removed === undefined).map(installed);
+  }
+
+  return {
+    async packs() {
+      await bundledReady();
+      await removeTaken(database, REMEMBERED);
+      return listed();
+    },
+
+    async importPack({ text }) {
+      const parsed = parsePack(text);
+      if (!parsed.ok) throw new CallFailure('invalid-pack', `${parsed.path}: ${parsed.message}`);
+      const known = (await installedPacks(database)).find((row) => row.id === parsed.pack.info.id);
+      if (known?.bundled) throw new CallFailure('invalid-pack', `info.id: ${known.id}`);
+      return installed(await installPack(database, parsed.pack, false, claimIndexer()));
+    },
+
+    async enablePack({ id, enabled }) {
+      await setPackEnabled(database, id, enabled);
+      return listed();
+    },
+
+    async removePack({ id }) {
+      const row = (await installedPacks(database)).find((known) => known.id === id);
+      if (row?.bundled) throw new CallFailure('not-allowed', id);
+      await takePack(database, id);
+      return listed();
+    },
+
+    async restorePack({ id }) {
+      if (!(await restorePack(database, id))) throw new CallFailure('no-such-pack', id);
+      return listed();
+    },
+  };
+}
+
+/** An installed pack as the screens list it. */
+export function installed({ info, claims, bundled, enabled }: PackRow): InstalledPack {
+  return { ...info, claims, bundled, enabled, feed: info.id.startsWith(FEED_PACK) };
+}
