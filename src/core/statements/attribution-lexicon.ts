@@ -52,6 +52,8 @@ export interface CueClass {
   readonly hedged?: boolean;
   /** Gives a thing a name or a verdict, and so takes two complements: `call`. */
   readonly names?: boolean;
+  /** Names whom or what the subject relies on: a party as its object is no content. */
+  readonly cites?: boolean;
   /** Said to somebody, not to the reader: counts only when its subject is a speaker of the article elsewhere. */
   readonly aside?: boolean;
   /** How far an attribution with this class is to be trusted, 0 to 1; 1 by default. */

@@ -47,7 +47,8 @@ function citedIn(
     const end = isComma(reading, at) ? listed(reading, 'citing', at + 1) : -1;
     if (end < 0) continue;
     const source = phraseAfter(reading, hits, end, limit);
-    if (source === null) return null;
+    // "quoting what she called a note" names nobody.
+    if (source === null || reading.index.sets.openers.has(reading.words[source[0]]?.text ?? '')) return null;
     const { listed: known, kind } = readSource(reading, source);
     const heard = kind.startsWith('unnamed') || kind === 'named-outlet' || kind === 'named-person';
     return known && heard && !reading.opening.has(source[0]) ? { comma: at, source } : null;

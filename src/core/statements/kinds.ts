@@ -1,6 +1,6 @@
 import type { KindWords } from './attribution-lexicon';
 import { isComma } from './clauses';
-import type { Range, Reading } from './reading';
+import { namesPublisher, type Range, type Reading } from './reading';
 import type { SourceKind } from './statement';
 
 /** What a source phrase says about who it is. */
@@ -319,13 +319,24 @@ function listOfEnglishLike(reading: Reading, [from, to]: Range): ListName | null
   const names: ListName[] = [];
   for (let at = end - 1; at >= from; at--) {
     const found = listAt(reading, [at, end], true);
+    // "the Harbour Post": a name that ends in a word for posts is a paper's.
+    if (found === 'socialPost' && reading.words[at]?.capital && reading.words[at - 1]?.capital) return 'outlet';
     if (found !== null) {
       // A title before a name is its head: "spokeswoman Melezia Figueroa"; a company's last word is it.
       names.push(found);
       if (at === end - 1 || found === 'office' || found === 'title' || found === 'official') return found;
-    } else if (at === end - 1 && reading.words[at]?.capital !== true) return null;
+    } else if (at === end - 1 && reading.words[at]?.capital !== true) return firstListed(reading, [from, end]);
   }
   return names[0] ?? null;
+}
+
+/** "a memo seen by": the listed noun before words that only tell more of it, when no name and no other noun follows. */
+function firstListed(reading: Reading, [from, end]: Range): ListName | null {
+  const at = end - 2;
+  if (at < from || reading.words[end]?.kind !== 'word' || reading.words[at]?.capital) return null;
+  return reading.index.sets.prepositions.has(reading.words[end]?.text ?? '')
+    ? listAt(reading, [at, at + 1], true)
+    : null;
 }
 
 function spans(reading: Reading, name: ListName, from: number, end: number): boolean {
@@ -406,4 +417,13 @@ function isInitial(reading: Reading, at: number): boolean {
     word !== undefined &&
     ((word.capital && word.text.length === 1) || (word.text === '.' && reading.words[at - 1]?.text.length === 1))
   );
+}
+
+/** True when a phrase names the outlet that prints the article: it relays nothing to itself. */
+export function isOwnOutlet(reading: Reading, [from, to]: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const words = reading.words[at]?.kind === 'word' ? lookups(reading, at, at === from) : [];
+    if (words.some((word) => namesPublisher(reading, word))) return true;
+  }
+  return false;
 }

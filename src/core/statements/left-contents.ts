@@ -39,7 +39,7 @@ export function leftContent(
   }
   if (left === null) return null;
   const adds = isComma(reading, after) && hits.get(after + 1)?.sense.role === 'participle';
-  const next = adds ? null : continuation(reading, after, scope, closesQuote(reading, edge));
+  const next = adds ? null : continuation(reading, hits, after, scope, closesQuote(reading, edge));
   return next === null ? [left] : [left, next];
 }
 
@@ -56,7 +56,13 @@ export function closesQuote(reading: Reading, at: number): boolean {
 }
 
 /** What goes on after "X said": the rest of the sentence after a comma, or the quotation that opens the next sentence. */
-function continuation(reading: Reading, after: number, scope: Range, quoted: boolean): Range | null {
+function continuation(
+  reading: Reading,
+  hits: ReadonlyMap<number, CueHit>,
+  after: number,
+  scope: Range,
+  quoted: boolean,
+): Range | null {
   let at = after;
   while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && at - after < 25) at++;
   if (at < scope[1] && isComma(reading, at)) {
@@ -68,5 +74,16 @@ function continuation(reading: Reading, after: number, scope: Range, quoted: boo
   if (quote !== undefined) return tidy(reading, [at, quote.after]);
   const next = reading.opening.get(scope[1]);
   if (next === undefined || reading.words[scope[1]]?.block !== reading.words[after - 1]?.block) return null;
-  return tidy(reading, [next.open, next.after]);
+  return hasTag(reading, hits, next.after) ? null : tidy(reading, [next.open, next.after]);
+}
+
+/** Words after a quotation within which its own cue stands. */
+const TAG = 5;
+
+/** "“…,” said Holm": the quotation has a speaker of its own. */
+function hasTag(reading: Reading, hits: ReadonlyMap<number, CueHit>, after: number): boolean {
+  const sentence = reading.words[after - 1]?.sentence;
+  for (let at = after; at < after + TAG && reading.words[at]?.sentence === sentence; at++)
+    if (hits.has(at)) return true;
+  return false;
 }

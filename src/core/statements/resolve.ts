@@ -30,8 +30,8 @@ export function* resolveSources(reading: Reading, drafts: readonly Draft[]): Ste
       resolved.push({ draft, parent, origin: null, relayer: null, carriedOver: null });
       continue;
     }
-    const relayer = draft.relayer === null ? null : parties.mention(draft.relayer, '??');
-    const { origin, carried } = originOf(reading, parties, drafts, resolved, parents, ordinal);
+    const relayer = relayerOf(reading, parties, draft, resolved, parents, ordinal);
+    const { origin, carried } = originOf(reading, parties, draft, resolved, parents, ordinal);
     resolved.push({ draft, parent, origin, relayer, carriedOver: carried });
   }
   return resolved.map((each) => ownVoice(reading, resolved, each));
@@ -87,15 +87,30 @@ function holds(draft: Draft, other: Draft): boolean {
   return draft.content.some(([from, to]) => cue >= from && cue < to);
 }
 
+/** "It said, citing two doctors, that": a relayer that is a pronoun goes back to a party like a source. */
+function relayerOf(
+  reading: Reading,
+  parties: Parties,
+  draft: Draft,
+  resolved: readonly Resolved[],
+  parents: readonly number[],
+  ordinal: number,
+): Entry | null {
+  if (draft.relayer === null) return null;
+  if (!isPronoun(reading, draft.relayer)) return parties.mention(draft.relayer, '??');
+  const agreement = pronounAt(reading, draft.relayer[0])?.agreement ?? '??';
+  const asSource = { ...draft, source: draft.relayer, relayer: null, agreement };
+  return originOf(reading, parties, asSource, resolved, parents, ordinal).origin;
+}
+
 function originOf(
   reading: Reading,
   parties: Parties,
-  drafts: readonly Draft[],
+  draft: Draft,
   resolved: readonly Resolved[],
   parents: readonly number[],
   ordinal: number,
 ): { origin: Entry | null; carried: Range | null } {
-  const draft = drafts[ordinal] as Draft;
   if (draft.form === 'hearsay') return { origin: null, carried: null };
   if (draft.source !== null) {
     const [from, to] = draft.source;
@@ -111,7 +126,7 @@ function originOf(
         ? { origin: null, carried: null }
         : { origin: parties.mention(draft.antecedent, '??'), carried: draft.antecedent };
   }
-  const named = personBefore(reading, draft);
+  const named = isNeuter(reading, draft) ? bodyBefore(reading, draft) : personBefore(reading, draft);
   if (named !== null) {
     const last = resolved.findLast((each) => each.origin !== null && each.draft.content.length > 0);
     if (last === undefined || (last.origin?.lastAt ?? 0) < named[0]) {
@@ -155,7 +170,7 @@ function originOf(
       if (each.parent >= 0 && strict) continue;
       if (each.draft.content.length === 0) continue;
       if (each.draft.form === 'according' && draft.form !== 'reported') continue;
-      if (!agrees(draft, each.origin)) continue;
+      if (!agrees(draft, each.origin) || (isNeuter(reading, draft) && isPerson(each.origin))) continue;
       each.origin.lastAt = draft.start;
       return { origin: each.origin, carried: each.origin.fullest };
     }
@@ -183,6 +198,36 @@ function personBefore(reading: Reading, draft: Draft): Range | null {
   return null;
 }
 
+/** The organisation, outlet or document that the sentence before opens with, for "it". */
+function bodyBefore(reading: Reading, draft: Draft): Range | null {
+  const at = draft.source?.[0] ?? draft.start;
+  const sentence = reading.words[at]?.sentence ?? 0;
+  for (const range of [reading.sentences[sentence], reading.sentences[sentence - 1]]) {
+    if (range === undefined) continue;
+    const subject = leadingBody(reading, range, at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Words that the noun phrase at a sentence's start has at most. */
+const LEADING = 8;
+
+function leadingBody(reading: Reading, [from, to]: Range, before: number): Range | null {
+  const { sets } = reading.index;
+  let end = from;
+  while (end < Math.min(to, before, from + LEADING)) {
+    const word = reading.words[end];
+    if (word?.kind !== 'word' || reading.index.pronouns.has(word.text)) break;
+    if (sets.auxiliaries.has(word.text) || sets.prepositions.has(word.text) || sets.connectives.has(word.text)) break;
+    end++;
+    const { kind, listed } = readSource(reading, [from, end]);
+    const body = kind === 'named-organisation' || kind === 'named-outlet' || kind === 'document';
+    if (body && listed && !reading.words[end]?.capital) return [from, end];
+  }
+  return null;
+}
+
 /** The run of capitalised words that a sentence opens with, when it names a person. */
 function leadingName(reading: Reading, [from, to]: Range, before: number): Range | null {
   let end = from;
@@ -190,6 +235,20 @@ function leadingName(reading: Reading, [from, to]: Range, before: number): Range
   if (end === from || end >= before) return null;
   const source = readSource(reading, [from, end]);
   return source.kind === 'named-person' && source.name !== null && source.name[1] === end ? [from, end] : null;
+}
+
+/** "it": a pronoun of one that is nobody's in particular, and not of the writer. */
+function isNeuter(reading: Reading, draft: Draft): boolean {
+  return (
+    draft.agreement === '?1' &&
+    isPronoun(reading, draft.source) &&
+    !isFirstPerson(reading, draft.source) &&
+    reading.index.lexicon.order === 'subject-first'
+  );
+}
+
+function isPerson({ kind }: Entry): boolean {
+  return kind === 'named-person' || kind === 'unnamed-official' || kind === 'unnamed-source';
 }
 
 function isPronoun(reading: Reading, range: Range | null): boolean {

@@ -17,6 +17,8 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
   };
   let at = from;
   while (at < limit && sets.adverbs.has(reading.words[at]?.text ?? '')) at++;
+  // "said only 25": the adverb belongs to the number.
+  if (at > from && reading.words[at]?.kind === 'number') at--;
   at = Math.min(limit, pastTime(reading, at));
   if (at >= limit) return null;
   if (isColon(reading, at)) return frames.includes('quote') ? afterColon(reading, at) : null;
@@ -49,13 +51,21 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
     return seek(reading, at, limit, frames.includes('quote')) ?? null;
   }
   if (addressee === true) return afterAddressee(reading, hit, at, limit, open);
-  if (sets.prepositions.has(word.text) && !sets.determiners.has(word.text)) {
+  if (sets.prepositions.has(word.text) && !sets.determiners.has(word.text) && !opensNumber(reading, at)) {
     if (!frames.includes('clause') && !frames.includes('quote')) return null;
     return seek(reading, at, limit, true);
   }
   if (hit.sense.class.explicit === true && !opensClause(reading, hit, at, limit)) return null;
   if (frames.includes('clause')) return open(at);
   return frames.includes('object') ? open(at) : null;
+}
+
+/** "at least 14", "over 200": a preposition that belongs to a number. */
+function opensNumber(reading: Reading, at: number): boolean {
+  const { quantifiers } = reading.index.sets;
+  const next = reading.words[at + 1];
+  if (next?.kind === 'number') return quantifiers.has(reading.words[at]?.text ?? '');
+  return quantifiers.has(next?.text ?? '') && reading.words[at + 2]?.kind === 'number';
 }
 
 /** Words within which a clause without complementizer shows its auxiliary. */

@@ -2,6 +2,7 @@ import { withCited } from './cited';
 import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
+import { isOwnOutlet, readSource } from './kinds';
 import { clauseBefore, closesQuote, leftContent } from './left-contents';
 import { antecedentOf, clauseSubject, phraseBefore } from './left-phrases';
 import { pronounAt, type Range, type Reading } from './reading';
@@ -106,7 +107,11 @@ function readContent(
   const before = quotedBefore ? leftContent(reading, hits, draft.start, after, scope) : null;
   if (before !== null) return withCited(reading, hits, { ...draft, content: before });
   const content = inverted ? null : rightContent(reading, hit, after);
-  if (content !== null) return withCited(reading, hits, { ...draft, content: [content] });
+  if (content !== null) {
+    if (sense.class.cites === true && isParty(reading, hits, content)) return null;
+    const relayer = toldOutlet(reading, hits, hit, content[0]);
+    return withCited(reading, hits, { ...draft, relayer, content: [content] });
+  }
   if (!sense.class.frames.includes('quote')) return null;
   const edge = inverted ? hit.at : draft.start;
   // "Back in May, she found": before a verb that is not always one of speech only a quotation is what was said.
@@ -116,6 +121,23 @@ function readContent(
   const speech = sense.class.frames.includes('clause') && sense.class.explicit !== true;
   const rest = speech && !inverted ? restOf(reading, after, scope) : null;
   return rest === null ? null : { ...draft, content: [rest] };
+}
+
+/** "cited two people with knowledge of the matter": people, not what they said. */
+function isParty(reading: Reading, hits: Hits, content: Range): boolean {
+  const party = phraseAfter(reading, hits, content[0], content[1]);
+  if (party === null) return false;
+  const { kind, listed, known } = readSource(reading, party);
+  return listed && known && (kind === 'unnamed-source' || kind === 'unnamed-official' || kind === 'named-outlet');
+}
+
+/** "told the newspaper that": an outlet spoken to passes on what was said, unless it is the one that prints it. */
+function toldOutlet(reading: Reading, hits: Hits, hit: CueHit, content: number): Range | null {
+  if (hit.sense.class.addressee !== true || content <= hit.end) return null;
+  const outlet = phraseAfter(reading, hits, hit.end, content);
+  if (outlet === null || reading.index.pronouns.has(reading.words[outlet[0]]?.text ?? '')) return null;
+  const { kind, listed } = readSource(reading, outlet);
+  return kind === 'named-outlet' && listed && !isOwnOutlet(reading, outlet) ? outlet : null;
 }
 
 /** True when a clause, a colon or a quotation opens right after a verb. */
@@ -174,7 +196,7 @@ function callsNames(reading: Reading, hit: CueHit, source: Range | null): boolea
   if (pronoun) return hit.end + 1 < limit;
   let end = hit.end;
   while (end < limit && end - hit.end < CALLED && !endsObject(reading, end)) end++;
-  if (end - hit.end < CALLED && !reading.opening.has(hit.end)) return false;
+  if (end - hit.end < CALLED && !quotesSoon(reading, hit.end, limit)) return false;
   if (source === null) return !(reading.opening.has(hit.end) || next.capital);
   const last = reading.words[source[1] - 1];
   let from = source[1] - 1;
@@ -182,6 +204,15 @@ function callsNames(reading: Reading, hit: CueHit, source: Range | null): boolea
   const indefinite = !reading.index.sets.definite.has(reading.words[from]?.text ?? '');
   const bare = last?.kind === 'word' && !last.capital && pronounAt(reading, source[1] - 1) === undefined;
   return !(bare && indefinite && (reading.opening.has(hit.end) || next.capital));
+}
+
+/** Words after "called" within which a quoted verdict stands. */
+const VERDICT = 10;
+
+function quotesSoon(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + VERDICT) && !isStop(reading, at); at++)
+    if (reading.opening.has(at)) return true;
+  return false;
 }
 
 /** A comma, a stop, or a preposition that leads away from the noun before it. */

@@ -1,9 +1,9 @@
 import { contentEnd, isComma, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import { lookups, readSource } from './kinds';
+import { isOwnOutlet, lookups, readSource } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
-import { bareForms, namesPublisher, type Range, type Reading } from './reading';
+import { bareForms, type Range, type Reading } from './reading';
 import { secondPhrase } from './verb-first-boundaries';
 import { readObject, takesObject } from './verb-first-objects';
 import { findOpener, isNounHere, type Opener, pastLead, REACH } from './verb-first-openers';
@@ -213,14 +213,6 @@ function toldOutlet(reading: Reading, hits: Hits, [from, to]: Range): Range | nu
     if (outlet !== null && !isOwnOutlet(reading, outlet)) return outlet;
   }
   return null;
-}
-
-function isOwnOutlet(reading: Reading, [from, to]: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const words = reading.words[at]?.kind === 'word' ? lookups(reading, at, at === from) : [];
-    if (words.some((word) => namesPublisher(reading, word))) return true;
-  }
-  return false;
 }
 
 /** "نقلا عن مصادر" between the subject and the content: the party that the subject passes on. */

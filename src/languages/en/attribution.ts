@@ -108,7 +108,6 @@ export const attribution: AttributionLexicon = {
         'describe describes described describing',
         'make_clear makes_clear made_clear making_clear',
         'make_it_clear makes_it_clear made_it_clear making_it_clear',
-        'cite cites cited citing',
         'invoke invokes invoked invoking',
         'recount recounts recounted recounting',
         'decree decrees decreed decreeing',
@@ -243,6 +242,7 @@ export const attribution: AttributionLexicon = {
       explicit: true,
       trust: 0.65,
     },
+    { frames: ['clause', 'quote', 'object'], cites: true, verbs: ['cite cites cited citing'] },
     {
       frames: ['object', 'quote'],
       names: true,
@@ -393,8 +393,6 @@ export const attribution: AttributionLexicon = {
     { word: 'her', agreement: 'f1' },
     { word: 'their', agreement: '?+' },
     { word: 'its', agreement: '?1' },
-    { word: 'himself', agreement: 'm1' },
-    { word: 'herself', agreement: 'f1' },
   ],
   relatives: 'who which that whom whose',
   connectives:
@@ -412,7 +410,7 @@ export const attribution: AttributionLexicon = {
   auxiliaries:
     "is are was were be been being am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't 's 've 'd he's she's they've it's they're we're who's who'd he'd she'd",
   adverbs:
-    'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually always usually sometimes however indeed therefore meanwhile moreover furthermore',
+    'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually always usually sometimes however indeed therefore meanwhile moreover furthermore himself herself itself themselves',
   determiners:
     'half the a an this that these those some any all both each every many several most few one two three four five six seven eight nine ten other another no its his her their our my your hundreds dozens thousands number',
   definite: 'the this that these those',
@@ -463,7 +461,7 @@ export const attribution: AttributionLexicon = {
   agentPrepositions: 'by',
   topicPrepositions: 'about of',
   possessives: 'his her its their',
-  quantifiers: 'about around over under nearly almost',
+  quantifiers: 'about around over under nearly almost least most',
   timeWords: 'today yesterday tomorrow tonight later earlier',
   timeNouns: 'week month year morning afternoon evening night weekend day',
   writerPronouns: 'we i',

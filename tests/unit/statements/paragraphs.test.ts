@@ -118,6 +118,106 @@ const PARAGRAPHS: readonly (readonly [language: 'ar' | 'en', text: string, expec
       ['reportedly', 'reports', [], 'asserts', 'planning a march'],
     ],
   ],
+  [
+    'en',
+    'Marlow Bank suspended all transfers abroad on Thursday, hours after the Financial Conduct Office opened an inquiry. A spokeswoman for the bank, Ines Moreau, called a report in the Harbour Post “misleading” and said no client money had been at risk. “We have not lost a cent,” Ms. Moreau told reporters outside the headquarters. She declined to say whether the chief executive would stay. According to a memo seen by this newspaper, staff had been told in March not to discuss the Cyprus accounts by email. The Harbour Post cited two people with knowledge of the matter.',
+    [
+      ['Ines Moreau', 'named-person', [], 'asserts', 'a report in the Harbour Post “misleading”'],
+      ['Ines Moreau', 'named-person', [], 'asserts', 'no client money had been at risk'],
+      ['Ines Moreau', 'named-person', [], 'asserts', 'We have not lost a cent'],
+      [
+        'a memo seen by this newspaper',
+        'document',
+        [],
+        'asserts',
+        'staff had been told in March not to discuss the Cyprus accounts by email',
+      ],
+    ],
+  ],
+  [
+    'en',
+    'The army on Sunday denied that its gunners had shelled a market in Tel Harra, where medics say at least 14 people died. But three residents reached by telephone said the shells came from a hill held by the Fourth Brigade. The Observatory, a monitoring group based in Geneva, put the death toll at 17. It said, citing hospital sources, that six of the dead were children. Neither figure could be independently verified.',
+    [
+      ['The army', 'named-organisation', [], 'denies', 'its gunners had shelled a market in Tel Harra'],
+      ['medics', 'unnamed-source', [], 'asserts', 'at least 14 people died'],
+      [
+        'three residents reached by telephone',
+        'unnamed-source',
+        [],
+        'asserts',
+        'the shells came from a hill held by the Fourth Brigade',
+      ],
+      ['hospital sources', 'unnamed-source', ['The Observatory'], 'asserts', 'six of the dead were children'],
+    ],
+  ],
+  [
+    'en',
+    'Transport Minister Paul Renner spoke by phone with the owner of a ferry company, an aide to the minister has acknowledged. The aide, who was not authorised to speak publicly, said the call was “about the weather, more or less.” Renner himself wrote on X that he “never discussed any licence with anyone.” Lawmaker Ute Brandt, quoting what she described as an internal note, said the extension had been decided “before lunch.” The tycoon, Viktor Sand, could not be reached.',
+    [
+      [
+        'The aide, who was not authorised to speak publicly',
+        'unnamed-official',
+        [],
+        'asserts',
+        'Transport Minister Paul Renner spoke by phone with the owner of a ferry company',
+      ],
+      [
+        'The aide, who was not authorised to speak publicly',
+        'unnamed-official',
+        [],
+        'asserts',
+        'the call was “about the weather, more or less.”',
+      ],
+      ['Paul Renner', 'named-person', [], 'asserts', 'he “never discussed any licence with anyone.”'],
+      ['Ute Brandt', 'named-person', [], 'asserts', 'the extension had been decided “before lunch.”'],
+    ],
+  ],
+  [
+    'en',
+    "Three of the country's largest dams will be empty by August unless it rains, a report by the National Water Institute warned on Tuesday. “Nobody has dredged since 1998,” said Lars Holm, one of its authors. The Ministry of Water said in response that dredging would begin next month. Farmers' unions were not convinced. “They promised that last year too,” their chairwoman, Amina Diallo, said, adding that a third of her members had already sold their herds.",
+    [
+      [
+        'a report by the National Water Institute',
+        'document',
+        [],
+        'asserts',
+        "Three of the country's largest dams will be empty by August unless it rains",
+      ],
+      ['Lars Holm', 'named-person', [], 'asserts', 'Nobody has dredged since 1998'],
+      ['The Ministry of Water', 'named-organisation', [], 'asserts', 'dredging would begin next month'],
+      ['Amina Diallo', 'named-person', [], 'asserts', 'They promised that last year too'],
+      ['Amina Diallo', 'named-person', [], 'asserts', 'a third of her members had already sold their herds'],
+    ],
+  ],
+  [
+    'en',
+    "A senior diplomat briefed on the talks told Reuters that both sides had accepted a list of 40 names, while a second person familiar with the discussions said only 25 had been agreed. The prime minister's office would neither confirm nor deny the number. “There will be no deal that leaves our people behind,” it said. Al-Nahar newspaper quoted an unnamed security source as saying that the army had begun to withdraw from two checkpoints. Witnesses said they had seen no such withdrawal.",
+    [
+      [
+        'A senior diplomat briefed on the talks',
+        'unnamed-official',
+        ['Reuters'],
+        'asserts',
+        'both sides had accepted a list of 40 names',
+      ],
+      ['a second person familiar with the discussions', 'unnamed-source', [], 'asserts', 'only 25 had been agreed'],
+      [
+        "The prime minister's office",
+        'named-organisation',
+        [],
+        'asserts',
+        'There will be no deal that leaves our people behind',
+      ],
+      [
+        'an unnamed security source',
+        'unnamed-official',
+        ['Al-Nahar newspaper'],
+        'asserts',
+        'the army had begun to withdraw from two checkpoints',
+      ],
+      ['Witnesses', 'unnamed-source', [], 'asserts', 'they had seen no such withdrawal'],
+    ],
+  ],
 ];
 
 describe('paragraphs', () => {
