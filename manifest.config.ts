@@ -12,6 +12,9 @@ export interface Flavour {
 /** The page that Chrome shows as side panel and Firefox as sidebar. */
 export const PANEL = 'src/ui/panel/index.html';
 
+/** The page that opens once, after the installation. */
+export const WELCOME = 'src/ui/welcome/index.html';
+
 interface OutletFile {
   readonly outlets: readonly { readonly hosts: readonly string[] }[];
 }

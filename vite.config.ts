@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import { type Flavour, manifestFor, PANEL } from './manifest.config.ts';
+import { type Flavour, manifestFor, PANEL, WELCOME } from './manifest.config.ts';
 
 const FLAVOURS: Record<string, Flavour> = {
   chrome: { browser: 'chrome', demo: false },
@@ -76,8 +76,8 @@ export default defineConfig(({ mode, command }) => {
       target: 'es2022',
       modulePreload: false,
       sourcemap: false,
-      // CRXJS finds the pages that a manifest names, but not Firefox's sidebar.
-      rollupOptions: { input: [PANEL] },
+      // CRXJS finds the pages that a manifest names, but not Firefox's sidebar, nor what only the worker opens.
+      rollupOptions: { input: [PANEL, WELCOME] },
     },
   };
 });

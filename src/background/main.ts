@@ -2,7 +2,7 @@ import annotator from '../content/annotator?script&iife';
 import card from '../content/card?script&iife';
 import type { WorkerCalls } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
-import { onInstalled, onPermissionsChanged, onStartup } from '../platform/browser';
+import { onInstalled, onPermissionsChanged, onStartup, openOwnPage } from '../platform/browser';
 import { StorageFailed, StorageFull, StorageNewer } from '../store/failures';
 import { removeTaken } from '../store/packs';
 import { IsnadDatabase } from '../store/schema';
@@ -45,7 +45,11 @@ setTimeout(
   TIDIED_AFTER,
 );
 
+/** The page of the first run. */
+const WELCOME = 'src/ui/welcome/index.html';
+
 onInstalled((first) => {
+  if (first) void openOwnPage(WELCOME).catch(report);
   void registerDetector()
     .then(() => (first ? lookAtOpenPages() : undefined))
     .catch(report);

@@ -6,7 +6,7 @@ import { type Answers, SETTINGS } from './stage';
 
 /** One state of one screen. */
 export interface ScreenState {
-  readonly screen: 'popup' | 'panel' | 'options';
+  readonly screen: 'popup' | 'panel' | 'options' | 'welcome';
   readonly name: string;
   /** Selects what is there once the state is shown. */
   readonly shown: string;
@@ -22,12 +22,14 @@ export const SIZES = {
   popup: { width: 400, height: 600 },
   panel: { width: 320, height: 900 },
   options: { width: 900, height: 900 },
+  welcome: { width: 900, height: 900 },
 } as const;
 
 const FILES = {
   popup: 'src/ui/popup/index.html',
   panel: 'src/ui/panel/index.html',
   options: 'src/ui/options/index.html',
+  welcome: 'src/ui/welcome/index.html',
 } as const;
 
 export const fileOf = ({ screen }: ScreenState): string => FILES[screen];
@@ -130,6 +132,18 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   },
   { screen: 'panel', name: 'unseen-page', shown: '.state', answers: told(null, { tabUrl: '' }) },
   ...shared('panel'),
+  { screen: 'welcome', name: 'first', shown: '.sample-mark', answers: told(null) },
+  {
+    screen: 'welcome',
+    name: 'card',
+    shown: '.sample-mark',
+    answers: told(null),
+    after: async (screen) => {
+      await screen.click('.sample-mark');
+      await screen.waitForSelector('.sample-card .relation');
+    },
+    compared: true,
+  },
   { screen: 'options', name: 'first', shown: '.pack', answers: told(null), compared: true },
   {
     screen: 'options',

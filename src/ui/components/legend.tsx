@@ -3,6 +3,16 @@ import { KindGlyph } from './glyphs';
 import { SOURCE_KINDS_SHOWN } from './kind-order';
 import { useWords } from './words-context';
 
+/** The way to the page on which the marks can be tried. */
+export function GuideLink() {
+  const { strings } = useWords();
+  return (
+    <a class="link-button" href="/src/ui/welcome/index.html" target="_blank" rel="noopener">
+      {strings.welcome.link}
+    </a>
+  );
+}
+
 /** What each mark and each sign means, drawn as it is on the page. */
 export function Legend() {
   const { strings } = useWords();

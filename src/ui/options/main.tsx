@@ -5,6 +5,7 @@ import { addedOrigins, dropOrigin, onPermissionsChanged } from '../../platform/b
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
+import '../components/choice.css';
 import './options.css';
 import { dressPage } from '../components/mount';
 import type { OptionsActions } from './actions';

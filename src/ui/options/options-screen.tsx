@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { InstalledPack, Settings } from '../../messages/protocol';
 import { Brand } from '../components/brand';
 import { failureText } from '../components/failure-text';
-import { Legend } from '../components/legend';
+import { GuideLink, Legend } from '../components/legend';
 import { WordsContext } from '../components/words-context';
 import { locales } from '../strings';
 import type { Words } from '../strings/words';
@@ -100,6 +100,7 @@ export function OptionsScreen({
           <details class="fold">
             <summary>{strings.sections.legend}</summary>
             <Legend />
+            <GuideLink />
           </details>
           <QuietHosts hosts={settings.quietHosts} onChange={(quietHosts) => void change({ quietHosts })} />
         </section>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import type { Settings } from '../../messages/protocol';
 import { FlagList, shownFlags } from '../components/flags';
-import { Legend } from '../components/legend';
+import { GuideLink, Legend } from '../components/legend';
 import { outerSpan, quoteOf } from '../components/passage';
 import { Section } from '../components/section';
 import { SourceBar } from '../components/source-bar';
@@ -78,6 +78,7 @@ export function ArticlePanel({
             />
             <Section id="section-legend" title={strings.sections.legend}>
               <Legend />
+              <GuideLink />
             </Section>
           </>
         )}

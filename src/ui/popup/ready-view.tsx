@@ -4,7 +4,7 @@ import type { Settings } from '../../messages/protocol';
 import { ClaimCard } from '../components/claim-card';
 import { type ClaimGroup, claimsByGroup } from '../components/claim-groups';
 import { FlagList, shownFlags } from '../components/flags';
-import { Legend } from '../components/legend';
+import { GuideLink, Legend } from '../components/legend';
 import { outerSpan, quoteOf } from '../components/passage';
 import { SearchedBlock } from '../components/searched';
 import { Section } from '../components/section';
@@ -133,6 +133,7 @@ export function ReadyView({
       <ExportSection exportArticle={actions.exportArticle} />
       <Section id="section-legend" title={strings.sections.legend}>
         <Legend />
+        <GuideLink />
       </Section>
     </>
   );

@@ -260,6 +260,67 @@ const strings = {
     filled: 'A filled sign is a source with a name; an outline is one without.',
   },
 
+  welcome: {
+    title: 'How Isnad marks',
+    intro:
+      'On a news page, Isnad shows who says each thing and on what authority, and where other sources say otherwise. It needs nothing from you: open an article on a news site and read.',
+    tryHeading: 'Try it here',
+    tryHint:
+      'A made-up article. Rest the pointer on a marked passage, tap it, or reach it with the Tab key and press Enter.',
+    sampleLabel: 'Sample article',
+    sample: {
+      outlet: 'The Quay Post',
+      otherOutlet: 'Evening Ledger',
+      headline: 'Old bridge shut until spring',
+      named: {
+        text: '{source} {cue} that {content}.',
+        source: 'Mayor Lena Ortiz',
+        cue: 'said on Monday',
+        content: 'the old bridge would stay shut until spring',
+      },
+      unnamed: {
+        text: '{source} {cue} {content}.',
+        source: 'A city official who asked not to be named',
+        cue: 'said',
+        content: 'the repairs would cost four million',
+      },
+      document: {
+        text: '{source} {cue} that {content}.',
+        source: 'A report of the harbour office',
+        cue: 'states',
+        content: 'two of the nine pillars are cracked',
+      },
+      relayed: {
+        text: '{relayer} {cue} {source} as saying that {content}.',
+        relayer: 'Quay Radio',
+        cue: 'quoted',
+        source: 'a diver',
+        content: 'the cracks were known last year',
+      },
+      reports: { text: '{cue}, {content}.', cue: 'Reportedly', content: 'the ferry will run at night too' },
+      flag: { text: '{content}', content: 'Forty families have already left the street.', evidence: 'Forty' },
+      contradicted: {
+        source: 'the building company',
+        text: 'The bridge will open again within six weeks.',
+        why: 'The building company denied on 5 March 2024 what Mayor Lena Ortiz said on 4 March 2024.',
+      },
+      corroborated: {
+        source: 'the university’s survey',
+        text: 'Cracks were measured in two of the pillars.',
+        why: 'The survey says the same as the report; neither relays the other.',
+      },
+    },
+    moreHeading: 'Where there is more',
+    popup:
+      'The icon in the toolbar: the article in ten seconds, with what is in dispute, both sides and their origins.',
+    panel: 'The side panel, opened from there: every statement in step with the page, the sources, who relays whom.',
+    noVerdict: 'Isnad gives no score and no verdict. It shows evidence with its reasons; what to make of it is yours.',
+    choicesHeading: 'If you like',
+    choicesHint: 'Nothing here must be chosen, and all of it can be changed in the settings.',
+    keptHeading: 'What is kept where',
+    link: 'Try the marks on a sample',
+  },
+
   failures: {
     unreachable: 'The page did not answer. Reload it and try again.',
     'not-allowed': 'The browser did not allow it. Isnad needs access to this site.',

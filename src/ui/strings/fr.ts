@@ -268,6 +268,68 @@ export const fr: Locale = {
       filled: 'Un signe plein est une source qui a un nom ; un contour, une source qui n’en a pas.',
     },
 
+    welcome: {
+      title: 'Comment Isnad marque',
+      intro:
+        'Sur une page de presse, Isnad montre qui dit chaque chose et de quelle source, et où d’autres disent autre chose. Il ne vous demande rien : ouvrez un article sur un site de presse et lisez.',
+      tryHeading: 'Essayez ici',
+      tryHint:
+        'Un article inventé. Posez le pointeur sur un passage marqué, touchez-le, ou atteignez-le avec la touche Tab et appuyez sur Entrée.',
+      sampleLabel: 'Article d’exemple',
+      sample: {
+        outlet: 'Le Courrier du Quai',
+        otherOutlet: 'Le Carnet du Soir',
+        headline: 'Le vieux pont fermé jusqu’au printemps',
+        named: {
+          text: '{source} {cue} que {content}.',
+          source: 'La maire Lena Ortiz',
+          cue: 'a dit lundi',
+          content: 'le vieux pont resterait fermé jusqu’au printemps',
+        },
+        unnamed: {
+          text: '{cue} {source}, {content}.',
+          source: 'un responsable de la ville qui a requis l’anonymat',
+          cue: 'Selon',
+          content: 'les réparations coûteraient quatre millions',
+        },
+        document: {
+          text: '{source} {cue} que {content}.',
+          source: 'Un rapport du bureau du port',
+          cue: 'indique',
+          content: 'deux des neuf piliers sont fissurés',
+        },
+        relayed: {
+          text: '{relayer} {cue} {source}, selon qui {content}.',
+          relayer: 'Radio Quai',
+          cue: 'cite',
+          source: 'un plongeur',
+          content: 'les fissures étaient connues l’an dernier',
+        },
+        reports: { text: '{cue}, {content}.', cue: 'Dit-on', content: 'le bac circulera aussi la nuit' },
+        flag: { text: '{content}', content: 'Quarante familles ont déjà quitté la rue.', evidence: 'Quarante' },
+        contradicted: {
+          source: 'l’entreprise de travaux',
+          text: 'Le pont rouvrira dans les six semaines.',
+          why: 'L’entreprise de travaux a démenti le 5 mars 2024 ce qu’a dit la maire Lena Ortiz le 4 mars 2024.',
+        },
+        corroborated: {
+          source: 'le relevé de l’université',
+          text: 'Des fissures ont été mesurées dans deux piliers.',
+          why: 'Le relevé dit la même chose que le rapport ; aucun ne relaie l’autre.',
+        },
+      },
+      moreHeading: 'Où trouver plus',
+      popup:
+        'L’icône dans la barre d’outils : l’article en dix secondes, ce qui est contesté, les deux côtés et leurs origines.',
+      panel: 'Le panneau latéral, ouvert de là : chaque déclaration au pas de la page, les sources, qui relaie qui.',
+      noVerdict:
+        'Isnad ne donne ni note ni verdict. Il montre des preuves avec leurs raisons ; le jugement est à vous.',
+      choicesHeading: 'Si vous voulez',
+      choicesHint: 'Rien ici n’est à choisir, et tout peut être changé dans les réglages.',
+      keptHeading: 'Ce qui est gardé, et où',
+      link: 'Essayer les marques sur un exemple',
+    },
+
     failures: {
       unreachable: 'La page n’a pas répondu. Rechargez-la et réessayez.',
       'not-allowed': 'Le navigateur ne l’a pas permis. Isnad a besoin d’un accès à ce site.',

@@ -30,6 +30,7 @@ export type ReadyState = Extract<PageState, { status: 'ready' }>;
 const POPUP = '/src/ui/popup/index.html';
 const PANEL = '/src/ui/panel/index.html';
 const OPTIONS = '/src/ui/options/index.html';
+export const WELCOME = '/src/ui/welcome/index.html';
 
 /** Waits for a value that is not null; the failure tells what was waited for. */
 export async function until<Value>(
@@ -52,6 +53,13 @@ export async function until<Value>(
   throw new Error(`Waited ${timeout} ms in vain for ${what}${last ? `: ${String(last)}` : ''}`);
 }
 
+/** The open pages of the extension at a path. Asked themselves: Firefox tells puppeteer no address of a page that it did not visit. */
+export async function ownPages(engine: Engine, path: string): Promise<Page[]> {
+  const pages = await engine.browser.pages();
+  const addresses = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
+  return pages.filter((_page, index) => addresses[index] === engine.extensionOrigin + path);
+}
+
 /** A browser with the extension installed, driven from one of the extension's own pages. */
 export class Driver {
   private constructor(
@@ -61,6 +69,8 @@ export class Driver {
 
   static async start(engine: Engine): Promise<Driver> {
     const control = await engine.openOwnPage(engine.extensionOrigin + OPTIONS);
+    // Waited for, so that it is not taken for the first tab that a test opens.
+    await until('the page of the first run', async () => (await ownPages(engine, WELCOME)).length > 0);
     return new Driver(engine, control);
   }
 
