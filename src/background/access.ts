@@ -1,6 +1,7 @@
 import type { CallName, WorkerCalls } from '../messages/protocol';
 import { CallFailure } from '../messages/serve';
 import type { Sender } from '../platform/messages';
+import { isSameSite } from '../store/address';
 
 /**
  * What a content script may ask for. It runs in the process of a page that may be hostile, so it gets what its own
@@ -23,18 +24,10 @@ export function mayCall(call: CallName<WorkerCalls>, sender: Sender): boolean {
 }
 
 /**
- * Holds a content script to notes of its own site.
+ * Holds a content script to notes of its own site; the canonical address of its article may be on `www.` or the like.
  * @throws CallFailure `not-allowed` when the address belongs to another host than the sender's page
  */
 export function requireOwnSite(url: string, sender: Sender): void {
-  if (sender.fromExtensionPage || hostOf(url) === hostOf(sender.url)) return;
-  throw new CallFailure('not-allowed', hostOf(url));
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return '';
-  }
+  if (sender.fromExtensionPage || isSameSite(url, sender.url)) return;
+  throw new CallFailure('not-allowed', url);
 }

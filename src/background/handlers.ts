@@ -18,6 +18,8 @@ import { badgeOf } from './badge';
 import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
 import { packHandlers } from './pack-handlers';
+import { readingHandlers, sweep } from './reading-handlers';
+import { type MemoryVisit, visitMemory } from './reading-memory';
 
 export interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
@@ -49,14 +51,18 @@ export function handlers(
     try {
       await bundledReady();
       const known = await library();
-      view = await analyse(withOutlet(article, known, language), extraction, {
+      const named = withOutlet(article, known, language);
+      const visit = await openMemory(request, named, sender);
+      view = await analyse(named, extraction, {
         index: claimIndex(database, known),
         packs,
         voices,
         entities: known.entities,
         outlets: known.outlets,
         readerLanguage: language,
+        ...(visit ? { memory: visit.memory } : {}),
       });
+      if (visit) view = await visit.keep(view);
     } catch (error) {
       if (!(error instanceof StorageFailed)) throw error;
       // Without the store the reader still sees who says what on this page, and that nothing was compared.
@@ -64,6 +70,17 @@ export function handlers(
     }
     if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view);
     return view;
+  }
+
+  /** The reading memory, unless it is off or the page is none to be kept: a private tab's, a frame's, a file's. */
+  async function openMemory(
+    { extraction, load }: WorkerCalls['analyse']['request'],
+    article: Article,
+    sender: Sender,
+  ): Promise<MemoryVisit | null> {
+    const keeps = sender.tabId !== null && sender.frameId === 0 && !sender.isPrivate && article.url !== '';
+    if (!keeps || !(await settings()).memory) return null;
+    return visitMemory(database, article, extraction, load);
   }
 
   async function showBadge(tabId: number, view: ArticleView): Promise<void> {
@@ -79,6 +96,7 @@ export function handlers(
       await bundledReady();
       return library();
     }),
+    ...readingHandlers(database),
 
     async articleFound(_request, sender) {
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
@@ -107,6 +125,7 @@ export function handlers(
 
     async changeSettings(changes) {
       await writeSettings(database, defaultSettings, changes);
+      if (changes.memoryDays !== undefined) await sweep(database, true);
       return settings();
     },
 

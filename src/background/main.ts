@@ -9,6 +9,7 @@ import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
 import { ensureBundled, tidyStore } from './bundled';
 import { handlers } from './handlers';
+import { sweep } from './reading-handlers';
 import { file, lookAtOpenPages, registerDetector } from './sites';
 
 /** Milliseconds from the worker's start. */
@@ -41,6 +42,7 @@ setTimeout(
   () =>
     void bundledReady()
       .then(() => tidyStore(database))
+      .then(() => sweep(database, false))
       .catch(report),
   TIDIED_AFTER,
 );

@@ -90,7 +90,7 @@ export function startSession(): Session {
     const extraction = stale() ? null : await inSlices(understand(page), stale);
     if (extraction === null) return;
     const [answer, chosen] = await Promise.all([
-      askWorker('analyse', { article: page.article, extraction }),
+      askWorker('analyse', { article: page.article, extraction, load: Math.round(performance.timeOrigin) }),
       askWorker('settings', null),
     ]);
     if (stale()) return;

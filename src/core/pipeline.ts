@@ -1,11 +1,15 @@
 import type { Article } from './article/article';
 import type { Entity, Outlet } from './claims/claim';
+import { sentencePrints } from './claims/reading';
 import type { LanguagePack, Voice } from './language';
 import type { Candidate, ClaimIndex, Match } from './matching/match';
 import { matchStatements, SAME_CLAIM } from './matching/match-statements';
+import { type EarlierReading, OWN_READING } from './matching/read-candidates';
 import { type Directory, directoryOf } from './relations/parties';
 import { relate } from './relations/relate';
+import { type RelatedReadings, relateReadings } from './relations/relate-readings';
 import type { Extraction } from './statements/statement';
+import { earlierArticles } from './views/earlier';
 import type { Phrases } from './views/phrases';
 import { present, presentAlone } from './views/present';
 import type { ArticleView } from './views/view';
@@ -20,6 +24,16 @@ export interface Sources {
   readonly voices?: readonly Voice[];
   /** ISO 639-1; a language without a voice falls back to English. */
   readonly readerLanguage: string;
+  /** The reading memory, where it is on. */
+  readonly memory?: Memory;
+}
+
+/** What the reader has read before. */
+export interface Memory {
+  /** How many articles it holds. */
+  readonly size: number;
+  /** Earlier articles on the story of the open one. */
+  readonly readings: readonly EarlierReading[];
 }
 
 /** Match, relate, present: an article's statements against the claim database, for one reader. Rejects as the index does. */
@@ -29,17 +43,39 @@ export async function analyse(article: Article, extraction: Extraction, sources:
   const directory = directoryFor(sources);
   const matches = await matchStatements(article, statements, index, packs, entities);
   const siblings = await index.siblings(...neighbourhood(matches));
+  const related = relate({ article, statements, matches, siblings, directory, packs });
+  const read = await compareWithReadings(article, extraction, sources, directory);
+  const searched = await index.searched();
+  const readings = sources.memory?.readings ?? [];
   return present(
     {
       article,
       extraction,
-      ...relate({ article, statements, matches, siblings, directory, packs }),
-      candidates: distinct([...matches.map(({ candidate }) => candidate), ...siblings]),
-      searched: await index.searched(),
+      relations: [...related.relations, ...read.relations],
+      stances: new Map([...related.stances, ...read.stances]),
+      candidates: [...distinct([...matches.map(({ candidate }) => candidate), ...siblings]), ...read.candidates],
+      searched: sources.memory ? { ...searched, readings: sources.memory.size } : searched,
       directory,
+      ...(readings.length > 0
+        ? { earlier: earlierArticles(article, statements, readings, { directory, language: readerLanguage }) }
+        : {}),
     },
     { language: readerLanguage, phrases: phrasesFor(readerLanguage, voices) },
   );
+}
+
+/** Relates the article to those of the reading memory on its story. */
+function compareWithReadings(
+  article: Article,
+  extraction: Extraction,
+  { memory, packs, entities, readerLanguage, voices = packs }: Sources,
+  directory: Directory,
+): Promise<RelatedReadings> {
+  const title = phrasesFor(readerLanguage, voices).explanations['own-reading'] ?? '';
+  const story = { id: OWN_READING, title: { [readerLanguage]: title }, summary: {}, time: null };
+  const sentences = sentencePrints(article, extraction);
+  const using = { directory, packs, entities, sentences };
+  return relateReadings(article, extraction.statements, memory?.readings ?? [], story, using);
 }
 
 /** The view of an article when the claim database cannot be read: who says what, and a notice that nothing was compared. */

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article';
 import type { PackInfo } from '../core/claims/claim';
+import type { KeptReading, ReadingList, ReadingQuery } from '../core/matching/kept-reading';
 import type { Extraction } from '../core/statements/statement';
 import type { ArticleView, Note } from '../core/views/view';
 import type { ImportCalls } from './import-calls';
@@ -30,6 +31,10 @@ export const defaultSettings = {
   /** Line weight of the marks. */
   intensity: 'quiet' as 'quiet' | 'strong',
   theme: 'auto' as 'auto' | 'light' | 'dark',
+  /** Whether articles that the reader opens are kept and compared with. Off until chosen. */
+  memory: false,
+  /** Days after which an article that was not opened again is forgotten; 0 for never. */
+  memoryDays: 90,
   /** Hosts on which the marks stay off. */
   quietHosts: [] as string[],
 };
@@ -68,7 +73,8 @@ export interface WorkerCalls extends ImportCalls {
   loadCard: { request: null; reply: null };
   /** In-page navigation took the reader from an article to something else. */
   articleLeft: { request: null; reply: null };
-  analyse: { request: { article: Article; extraction: Extraction }; reply: ArticleView };
+  /** `load` is the same for as long as the page stays loaded: what is read twice in it is one visit. */
+  analyse: { request: { article: Article; extraction: Extraction; load: number }; reply: ArticleView };
   notes: { request: { url: string }; reply: Note[] };
   saveNote: { request: NoteDraft; reply: Note };
   deleteNote: { request: { id: string }; reply: Note };
@@ -83,6 +89,11 @@ export interface WorkerCalls extends ImportCalls {
   /** Takes a pack out of sight and out of every search; it can be put back until it is an hour ago or the browser starts anew. */
   removePack: { request: { id: string }; reply: InstalledPack[] };
   restorePack: { request: { id: string }; reply: InstalledPack[] };
+  readings: { request: ReadingQuery; reply: ReadingList };
+  /** Forgets one article and hands it back, for the undo. */
+  forgetReading: { request: { id: string }; reply: KeptReading };
+  restoreReading: { request: KeptReading; reply: null };
+  forgetReadings: { request: null; reply: null };
   /** The popup's "read this page": loads detector and annotator into the tab that the reader clicked on. */
   readTab: { request: { tabId: number }; reply: { injected: boolean } };
 }
@@ -139,6 +150,7 @@ export type FailureCode =
   | 'no-such-import'
   | 'import-busy'
   | 'import-cut'
+  | 'no-such-reading'
   | 'unexpected';
 
 export type Answer<Value> =

@@ -10,6 +10,8 @@ export interface Sender {
   readonly frameId: number | null;
   /** True for the extension's own pages: popup, options. */
   readonly fromExtensionPage: boolean;
+  /** True for a private window's tab: nothing of it may be kept. */
+  readonly isPrivate: boolean;
   /** Address of the page or frame that sent it, as the browser states it. */
   readonly url: string;
 }
@@ -18,7 +20,7 @@ export type MessageListener = (message: unknown, sender: Sender) => Promise<unkn
 
 interface RawSender {
   readonly id?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
   readonly frameId?: number;
   readonly url?: string;
 }
@@ -54,6 +56,7 @@ export function onMessage(listener: MessageListener): void {
     const answer = listener(message, {
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? null,
+      isPrivate: sender.tab?.incognito ?? false,
       fromExtensionPage: url.startsWith(own),
       url,
     });

@@ -1,6 +1,7 @@
 import type { EntityTable, Table } from 'dexie';
 import Dexie from 'dexie';
 import type { Entity, Outlet, PackInfo } from '../core/claims/claim';
+import type { ReadingRow, ReadingTextRow } from '../core/matching/kept-reading';
 import type { Note } from '../core/views/view';
 import { StorageNewer } from './failures';
 import { migrations } from './migrations';
@@ -117,6 +118,12 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** A note as stored. */
+export interface NoteRow extends Note {
+  /** Key of its address, the same for all addresses of the article. */
+  readonly page: string;
+}
+
 /** The version of IndexedDB that Dexie gives a schema version. */
 const NATIVE = 10;
 
@@ -131,8 +138,10 @@ export class IsnadDatabase extends Dexie {
   loose!: EntityTable<LooseRow, 'part'>;
   slices!: Table<SliceRow, [staging: number, number: number]>;
   state!: EntityTable<StateRow, 'key'>;
-  notes!: EntityTable<Note, 'id'>;
+  notes!: EntityTable<NoteRow, 'id'>;
   settings!: EntityTable<SettingRow, 'key'>;
+  readings!: EntityTable<ReadingRow, 'id'>;
+  readingTexts!: EntityTable<ReadingTextRow, 'id'>;
 
   /**
    * @param history the migrations that this code knows, of which the last is its version. Opening a database that a

@@ -41,6 +41,8 @@ export interface Match {
 export interface Searched {
   readonly claims: number;
   readonly packs: readonly { id: string; title: Readonly<Record<string, string>>; date: string; claims: number }[];
+  /** Articles of the reading memory that were looked through too; absent when it is off. */
+  readonly readings?: number;
 }
 
 /** Terms of a text that an index reads at most, rarest first; the same for every index, so that all find the same. */

@@ -22,7 +22,23 @@ export function claimTerms(claim: Claim, lexicons: Lexicons): { terms: string[];
 
 /** The claims of some packs, indexed in memory: for the command line and tests. */
 export function memoryIndex(packs: readonly Pack[], lexicons: Lexicons): ClaimIndex {
-  const candidates = packs.flatMap(candidatesOf);
+  return indexOfCandidates(packs.flatMap(candidatesOf), lexicons, {
+    claims: packs.reduce((sum, { claims }) => sum + claims.length, 0),
+    packs: packs.map(({ info, claims }) => ({
+      id: info.id,
+      title: info.title,
+      date: info.date,
+      claims: claims.length,
+    })),
+  });
+}
+
+/** Some claims at hand, indexed in memory. */
+export function indexOfCandidates(
+  candidates: readonly Candidate[],
+  lexicons: Lexicons,
+  searched: Searched,
+): ClaimIndex {
   const postings = new Map<string, number[]>();
   for (const [i, { claim }] of candidates.entries()) {
     const { terms, length } = claimTerms(claim, lexicons);
@@ -34,15 +50,6 @@ export function memoryIndex(packs: readonly Pack[], lexicons: Lexicons): ClaimIn
     }
   }
   const ranker = new Ranker(candidates.length, candidates.length);
-  const searched: Searched = {
-    claims: candidates.length,
-    packs: packs.map(({ info, claims }) => ({
-      id: info.id,
-      title: info.title,
-      date: info.date,
-      claims: claims.length,
-    })),
-  };
   return {
     candidates: async (texts, limit) =>
       texts.map((terms) =>

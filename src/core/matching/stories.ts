@@ -91,8 +91,19 @@ function scored(score: number): StoryScore {
 }
 
 function pairScore(a: StoryDocument, b: StoryDocument, left: StoryVectors, right: StoryVectors): number {
-  const alike = a.language === b.language ? dot(left.own, right.own) : ACROSS * dot(left.across, right.across);
-  return Math.min(1, (alike * nearness(a, b)) / shortness(left.own.size, right.own.size));
+  const product = a.language === b.language ? dot(left.own, right.own) : dot(left.across, right.across);
+  return scoreOfProduct(a, b, product, [left.own.size, right.own.size]).score;
+}
+
+type Dated = Pick<StoryDocument, 'date' | 'language'>;
+
+/**
+ * The score of two texts from the product of their vectors (those across languages where their languages differ) and
+ * the numbers of terms that they have in their own languages.
+ */
+export function scoreOfProduct(a: Dated, b: Dated, product: number, sizes: readonly [number, number]): StoryScore {
+  const alike = a.language === b.language ? product : ACROSS * product;
+  return scored(Math.min(1, (alike * nearness(a, b)) / shortness(...sizes)));
 }
 
 /** 1 for texts of comparable length, less the shorter one is than the other. */
@@ -101,7 +112,7 @@ function shortness(a: number, b: number): number {
   return Math.min(1, Math.max(share, 0.01) / SHORT) ** SHORT_POWER;
 }
 
-function nearness(a: StoryDocument, b: StoryDocument): number {
+function nearness(a: Dated, b: Dated): number {
   const days = daysBetween(a.date, b.date);
   return days === null ? 1 : 0.5 ** (days / HALF_LIFE);
 }

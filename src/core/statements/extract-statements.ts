@@ -1,3 +1,4 @@
+import { hash32 } from '../text/hash';
 import type { Steps } from '../text/steps';
 import { chainsOf, nameOf, partyOf } from './chains';
 import { isWhollyQuoted } from './clauses';
@@ -93,12 +94,7 @@ function isHedged(reading: Reading, draft: Draft): boolean {
   return draft.content.some((range) => firstWithin(reading.hedges, range) >= 0);
 }
 
-/** An ordinal and the FNV-1a hash of the content, so that the same text gives the same ids. */
+/** An ordinal and a hash of the content, so that the same text gives the same ids. */
 function identify(ordinal: number, content: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < content.length; i++) {
-    hash ^= content.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return `s${ordinal}-${(hash >>> 0).toString(36)}`;
+  return `s${ordinal}-${hash32(content).toString(36)}`;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { inLanguage, type Outlet, type Position, partyIn } from '../claims/claim';
 import type { Candidate } from '../matching/match';
+import { OWN_READING } from '../matching/read-candidates';
 import {
   independenceOf,
   isKnownOrigin,
@@ -39,6 +40,7 @@ export function placePosition(
       text: inLanguage(position.text ?? candidate.claim.text, language),
       url: position.url ?? null,
       fromArticle: false,
+      ...(candidate.pack === OWN_READING ? { fromReading: true } : {}),
     },
     provenance: provenanceOfPosition(position, directory),
   };

@@ -20,7 +20,7 @@ import {
   withoutDoubles,
 } from './positions';
 import { kindsOf, sourcesOf } from './sources';
-import type { ArticleView, ClaimView, Notice, PositionView, RelationView, StoryView } from './view';
+import type { ArticleView, ClaimView, EarlierArticles, Notice, PositionView, RelationView, StoryView } from './view';
 
 /** All that presenting draws on. */
 export interface Findings {
@@ -33,6 +33,8 @@ export interface Findings {
   readonly candidates: readonly Candidate[];
   readonly searched: Searched;
   readonly directory: Directory;
+  /** What the reader has read on the story, the open article included. */
+  readonly earlier?: EarlierArticles;
 }
 
 /** The reader's language and its words. */
@@ -55,6 +57,7 @@ export function present(findings: Findings, reader: Reader): ArticleView {
     kinds: kindsOf(sources),
     stories: storiesOf(findings, reader),
     searched: findings.searched,
+    ...(findings.earlier ? { earlier: findings.earlier } : {}),
     notices: noticesOf(article, extraction),
   };
 }

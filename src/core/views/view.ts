@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Searched } from '../matching/match';
+import type { Changes } from '../relations/changes';
 import type { ContradictionKind, Independence, RelationName } from '../relations/relation';
 import type { Flag, LabelledSentence, Party, Polarity, SourceKind, Statement } from '../statements/statement';
 
@@ -18,6 +19,8 @@ export interface PositionView {
   readonly text: string;
   readonly url: string | null;
   readonly fromArticle: boolean;
+  /** It comes from an article that the reader has read, and from no pack. */
+  readonly fromReading?: true;
   /** Where else the same origin says so: it adds no evidence. The earliest first; absent when nowhere. */
   readonly repeatedBy?: readonly Repetition[];
 }
@@ -85,6 +88,41 @@ export interface SourceView {
   readonly statements: readonly string[];
 }
 
+/** An article on the story that the reader has read, or the open one. */
+export interface EarlierArticle {
+  /** Null for the open article. */
+  readonly id: string | null;
+  readonly url: string;
+  readonly headline: string;
+  readonly outlet: string;
+  readonly language: string;
+  /** ISO 8601, or null when it states none. */
+  readonly published: string | null;
+  /** ISO 8601 time of the last visit; null for the open article. */
+  readonly read: string | null;
+  /** The origins of most of its statements. */
+  readonly origins: readonly Party[];
+}
+
+/** What the reader has read on the open article's story, the open article included, the earliest first. */
+export interface EarlierArticles {
+  readonly articles: readonly EarlierArticle[];
+  readonly outlets: number;
+  readonly origins: OriginCount;
+}
+
+/** What the reading memory knows of the open article. */
+export interface MemoryView {
+  /** Visits to it, this one included. */
+  readonly visits: number;
+  /** ISO 8601 time of the visit that is compared with; null on the first. */
+  readonly since: string | null;
+  /** What changed since then; null on the first visit. */
+  readonly changes: Changes | null;
+  /** False when this visit could not be kept: the disk is full, or the browser refused. */
+  readonly kept: boolean;
+}
+
 /** Things that the reader should know about the reading itself. */
 export type Notice = 'no-language-pack' | 'altered-text' | 'text-cut' | 'no-date' | 'store-unavailable';
 
@@ -99,6 +137,10 @@ export interface ArticleView {
   readonly kinds: Readonly<Partial<Record<SourceKind, number>>>;
   readonly stories: readonly StoryView[];
   readonly searched: Searched;
+  /** Absent where the reading memory is off, or nothing was read on the story. */
+  readonly earlier?: EarlierArticles;
+  /** Absent where the reading memory is off. */
+  readonly memory?: MemoryView;
   readonly notices: readonly Notice[];
 }
 

@@ -63,6 +63,7 @@ export const phrases: Phrases = {
     'pair.recurs': 'حدث من النوع نفسه في وقت آخر ({shared}).',
     'pair.related': 'الموضوع نفسه ({shared})، لكنه خبر آخر.',
     'pair.unrelated': 'لا شيء مشتركاً يقوله النصّان.',
+    'own-reading': 'في ما قرأته',
     compare: 'للمقارنة، وليس مؤكداً: ',
     shares: 'المشترك: {shared}',
     'time.same': 'الوقت نفسه',

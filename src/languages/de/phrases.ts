@@ -64,6 +64,7 @@ export const phrases: Phrases = {
     'pair.recurs': 'Ein Ereignis derselben Art zu anderer Zeit ({shared}).',
     'pair.related': 'Über dieselben Dinge ({shared}), aber eine andere Behauptung.',
     'pair.unrelated': 'Nichts gefunden, was beide sagen würden.',
+    'own-reading': 'In dem, was Sie gelesen haben',
     compare: 'Vergleich, nicht sicher: ',
     shares: 'gemeinsam: {shared}',
     'time.same': 'dieselbe Zeit',

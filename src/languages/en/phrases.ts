@@ -63,6 +63,7 @@ export const phrases: Phrases = {
     'pair.recurs': 'The same kind of event at another time ({shared}).',
     'pair.related': 'About the same things ({shared}), but another claim.',
     'pair.unrelated': 'Nothing found that both would say.',
+    'own-reading': 'In what you have read',
     compare: 'Compare, not certain: ',
     shares: 'shares: {shared}',
     'time.same': 'same time',

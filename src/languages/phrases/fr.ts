@@ -72,6 +72,7 @@ export const fr: Voice = {
       'pair.recurs': 'Un événement du même genre à un autre moment ({shared}).',
       'pair.related': 'Sur les mêmes choses ({shared}), mais une autre affirmation.',
       'pair.unrelated': 'Rien trouvé que les deux diraient.',
+      'own-reading': 'Dans ce que vous avez lu',
       compare: 'À comparer, sans certitude : ',
       shares: 'en commun : {shared}',
       'time.same': 'même moment',

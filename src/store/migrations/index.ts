@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { first } from './0001-first';
 import { parts } from './0002-parts';
 import { slices } from './0003-slices';
+import { readings } from './0004-readings';
 
 /** One step of the schema's history. A released one is never edited: add the next. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, parts, slices];
+export const migrations: readonly Migration[] = [first, parts, slices, readings];

@@ -61,6 +61,7 @@ export function Position({
         )}
         {position.date ? <time dateTime={position.date}>{words.date(position.date)}</time> : strings.claim.noDate}
         {position.fromArticle && <span class="here">{strings.claim.thisArticle}</span>}
+        {position.fromReading && <span class="here">{strings.memory.fromReading}</span>}
       </p>
       {repeatedBy.length > 0 && (
         <p class="position-repeats soft small">

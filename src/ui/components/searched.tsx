@@ -27,6 +27,14 @@ export function SearchedLine({ searched }: { searched: Searched }) {
           }}
         />
       )}{' '}
+      {searched.readings !== undefined && searched.readings > 0 && (
+        <>
+          <Sentence
+            of={strings.memory.searched}
+            slots={{ articles: words.count(strings.counts.articles, searched.readings) }}
+          />{' '}
+        </>
+      )}
       {strings.searched.caution}
     </p>
   );

@@ -1,6 +1,14 @@
+import type { KeptReading, ReadingList, ReadingQuery } from '../../core/matching/kept-reading';
 import type { Answer, InstalledPack, Settings } from '../../messages/protocol';
 
-export interface OptionsActions {
+/** What the reading memory's section asks of the worker. */
+export interface MemoryActions {
+  readings(query: ReadingQuery): Promise<Answer<ReadingList>>;
+  forgetReading(id: string): Promise<Answer<KeptReading>>;
+  restoreReading(reading: KeptReading): Promise<Answer<null>>;
+}
+
+export interface OptionsActions extends MemoryActions {
   changeSettings(change: Partial<Settings>): Promise<Answer<Settings>>;
   importPack(text: string): Promise<Answer<InstalledPack>>;
   /** Takes back a match pattern that the reader granted; false when the browser keeps it. */

@@ -34,6 +34,9 @@ const actions: OptionsActions = {
   },
   importPack: (text) => callWorker('importPack', { text }),
   removeSite: dropOrigin,
+  readings: (query) => callWorker('readings', query),
+  forgetReading: (id) => callWorker('forgetReading', { id }),
+  restoreReading: (reading) => callWorker('restoreReading', reading),
   removePack: (id) => callWorker('removePack', { id }),
 };
 

@@ -8,6 +8,7 @@ import { locales } from '../strings';
 import type { Words } from '../strings/words';
 import type { OptionsActions, Shortcut } from './actions';
 import { Choice } from './choice';
+import { MemorySection } from './memory-section';
 import { PacksSection } from './packs-section';
 import { QuietHosts } from './quiet-hosts';
 import { SitesSection } from './sites-section';
@@ -105,6 +106,7 @@ export function OptionsScreen({
           <QuietHosts hosts={settings.quietHosts} onChange={(quietHosts) => void change({ quietHosts })} />
         </section>
         <SitesSection sites={sites} onRemove={actions.removeSite} />
+        <MemorySection settings={settings} onChange={(part) => void change(part)} actions={actions} />
         <PacksSection packs={packs} actions={actions} />
         <section aria-labelledby="privacy">
           <h2 id="privacy">{options.privacy}</h2>

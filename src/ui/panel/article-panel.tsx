@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import type { Settings } from '../../messages/protocol';
+import { ChangesSection } from '../components/changes';
 import { FlagList, shownFlags } from '../components/flags';
 import { GuideLink, Legend } from '../components/legend';
 import { outerSpan, quoteOf } from '../components/passage';
@@ -55,6 +56,7 @@ export function ArticlePanel({
       </section>
       <Notices notices={view.notices} />
       <Reviews reviews={view.article.reviews ?? []} />
+      {view.memory && <ChangesSection memory={view.memory} language={view.article.language} />}
       <Tabs
         label={strings.panel.parts}
         items={[

@@ -5,6 +5,7 @@ import { SearchedBlock } from '../components/searched';
 import { Section } from '../components/section';
 import { useWords } from '../components/words-context';
 import { ClaimMatrix } from './claim-matrix';
+import { EarlierPart } from './earlier-part';
 import { SourceGraph } from './source-graph';
 import { Timeline } from './timeline';
 
@@ -12,6 +13,7 @@ import { Timeline } from './timeline';
 export function StoriesPart({ view, onShow }: { view: ArticleView; onShow: (statement: string) => void }) {
   return (
     <>
+      {view.earlier && <EarlierPart earlier={view.earlier} />}
       {view.stories.map((story, index) => (
         <Section key={story.id} title={story.title} count={story.claims.length} open={index === 0} foreign>
           <Story story={story} view={view} onShow={onShow} />

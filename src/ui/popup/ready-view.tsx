@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import type { Settings } from '../../messages/protocol';
+import { ChangesLine } from '../components/changes';
 import { ClaimCard } from '../components/claim-card';
 import { type ClaimGroup, claimsByGroup } from '../components/claim-groups';
 import { FlagList, shownFlags } from '../components/flags';
@@ -53,6 +54,7 @@ export function ReadyView({
       <ArticleHead state={state} settings={settings} flagged={flags.length} groups={groups} actions={actions} />
 
       <Notices notices={view.notices} />
+      {view.memory && <ChangesLine memory={view.memory} />}
 
       {view.statements.length === 0 && !view.notices.includes('no-language-pack') ? (
         <div class="state">

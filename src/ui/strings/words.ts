@@ -75,6 +75,20 @@ export class Words {
     return ends[0] === ends[1] ? (ends[0] ?? iso) : ends.join(' – ');
   }
 
+  /** A moment of the reader's own, by the reader's clock. @param iso ISO 8601 time */
+  moment(iso: string): string {
+    const options = { calendar: 'gregory', dateStyle: 'medium', timeStyle: 'short' } as const;
+    return new Intl.DateTimeFormat(this.#formats, options).format(new Date(iso));
+  }
+
+  /** A size in bytes, told in the largest unit that leaves no fraction of one. */
+  size(bytes: number): string {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const format = { style: 'unit', unit: units[step] ?? 'byte', maximumFractionDigits: 1 } as const;
+    return new Intl.NumberFormat(this.#formats, format).format(bytes / 1000 ** step);
+  }
+
   #day(iso: string): string {
     const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/u.exec(iso);
     if (!match) return iso;

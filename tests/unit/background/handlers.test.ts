@@ -21,8 +21,20 @@ vi.mock('../../../src/platform/browser', () => ({
   readOwnFile: async (path: string) => readFileSync(`assets/${path}`, 'utf8'),
 }));
 
-const PAGE: Sender = { tabId: 3, frameId: 0, fromExtensionPage: false, url: 'https://courier.example/1' };
-const SCREEN: Sender = { tabId: null, frameId: null, fromExtensionPage: true, url: 'chrome-extension://x/popup.html' };
+const PAGE: Sender = {
+  tabId: 3,
+  frameId: 0,
+  fromExtensionPage: false,
+  isPrivate: false,
+  url: 'https://courier.example/1',
+};
+const SCREEN: Sender = {
+  tabId: null,
+  frameId: null,
+  fromExtensionPage: true,
+  isPrivate: false,
+  url: 'chrome-extension://x/popup.html',
+};
 const draft: NoteDraft = {
   url: 'https://courier.example/1',
   quote: { exact: 'the harbour', prefix: 'in ', suffix: ' was closed' },
@@ -134,7 +146,7 @@ describe('analysis', () => {
 
   it('names the outlet by its host and tells what was searched', async () => {
     await served.importPack({ text: JSON.stringify(smallPack(9)) }, SCREEN);
-    const view = await served.analyse({ article, extraction: extract(article, packs) }, PAGE);
+    const view = await served.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);
     expect(view.article.outlet).toEqual({ name: 'The Courier', host: 'www.courier.example', id: 'courier' });
     expect(view.searched.claims).toBeGreaterThan(9);
     expect(setBadge).toHaveBeenCalledOnce();
@@ -144,10 +156,12 @@ describe('analysis', () => {
     const failing = handlers(database, { annotator: '', card: '' }, () =>
       Promise.reject(Object.assign(new Error('no'), { name: 'x' })),
     );
-    await expect(failing.analyse({ article, extraction: extract(article, packs) }, PAGE)).rejects.toThrow('no');
+    await expect(failing.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE)).rejects.toThrow(
+      'no',
+    );
     const { StorageFailed } = await import('../../../src/store/failures');
     const closed = handlers(database, { annotator: '', card: '' }, () => Promise.reject(new StorageFailed('closed')));
-    const view = await closed.analyse({ article, extraction: extract(article, packs) }, PAGE);
+    const view = await closed.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);
     expect(view.notices).toContain('store-unavailable');
     expect(view.statements.length).toBeGreaterThan(0);
   });

@@ -12,7 +12,13 @@ interface Calls {
   double: { request: { n: number }; reply: number };
 }
 
-const PAGE: Sender = { tabId: 3, frameId: 0, fromExtensionPage: false, url: 'https://courier.example/1' };
+const PAGE: Sender = {
+  tabId: 3,
+  frameId: 0,
+  isPrivate: false,
+  fromExtensionPage: false,
+  url: 'https://courier.example/1',
+};
 const report = vi.fn();
 
 function listening(double: Handlers<Calls>['double'], allow = () => true): MessageListener {

@@ -34,6 +34,9 @@ beforeEach(() => {
       code: 'invalid-pack' as const,
       detail: 'claims[3].text: expected an object',
     })),
+    readings: vi.fn(async () => ({ ok: true as const, value: { rows: [], found: 0, total: 0, bytes: 0 } })),
+    forgetReading: vi.fn(),
+    restoreReading: vi.fn(),
     removeSite: vi.fn(async () => true),
     removePack: vi.fn(async () => ({ ok: true as const, value: [packs[0] as InstalledPack] })),
   };

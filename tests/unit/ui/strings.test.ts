@@ -25,6 +25,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   en: [],
   ar: ['Markdown', 'JSON'],
   fr: [
+    '{n} article',
+    '{n} articles',
     'Isnad',
     'Markdown',
     'JSON',
