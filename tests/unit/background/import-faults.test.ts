@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimTerms } from '../../../src/core/matching/memory-index';
 import { lexicons } from '../../../src/languages';
+import { notesOf, putNote } from '../../../src/store/notes';
 import { installedPacks, installPack } from '../../../src/store/packs';
 import { clearUnused } from '../../../src/store/parts';
 import { IsnadDatabase } from '../../../src/store/schema';
@@ -43,7 +44,7 @@ async function prepare(): Promise<void> {
   await database.delete();
   database = new IsnadDatabase(database.name);
   await installPack(database, smallPack(3), false, indexer);
-  await database.notes.add(note);
+  await putNote(database, note);
 }
 
 /** What a reader would miss: what was there is found, and the note is as it was. */
@@ -59,7 +60,7 @@ async function nothingIsLost(version: number[]): Promise<void> {
   const found = await find(database, terms, 3);
   expect(found[0]?.claim.id).toBe('claim-2');
   expect(found[0]?.positions).toHaveLength(1);
-  expect(await database.notes.toArray()).toEqual([note]);
+  expect(await notesOf(database, note.url)).toEqual([note]);
 }
 
 /** Rows that no pack owns after the clearing that each start of the browser does. */

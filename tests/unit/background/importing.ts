@@ -9,6 +9,7 @@ const SCREEN: Sender = {
   tabId: null,
   frameId: null,
   fromExtensionPage: true,
+  isPrivate: false,
   url: 'chrome-extension://x/options.html',
 };
 
