@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import { dateClash, figureClash } from './detail-clashes';
-import type { Proposition, PropositionWords, Unit } from './proposition';
+import type { Proposition } from './proposition';
+import type { PropositionWords } from './reading-tables';
+import type { Unit } from './units';
 
 /** Words of two propositions that stand against each other. */
 export interface Clash {

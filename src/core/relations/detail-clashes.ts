@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { Clash } from './compare';
-import { type DatedWords, isUnreal, type Proposition, type Quantity, type Unit } from './proposition';
+import type { Quantity } from './figures';
+import { type DatedWords, isUnreal, type Proposition } from './proposition';
+import type { Unit } from './units';
 
 /** Figures within this share of each other are one figure, rounded. */
 const ROUNDING = 0.02;
@@ -41,6 +43,9 @@ function unitBehind({ units }: Proposition, span: Span): number {
 
 function sameFigure(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a.mention, b.mention];
+  // 1.489, 1,489 and 1489 are one figure, whichever mark parts thousands.
+  if (a.digits !== '' && a.digits === b.digits) return true;
+  if (isRounded(x.value, y.value) || isRounded(y.value, x.value)) return true;
   if (Math.abs(x.value - y.value) <= ROUNDING * Math.max(Math.abs(x.value), Math.abs(y.value))) return true;
   if (x.bound === 'at-least') return y.value >= x.value || y.bound === 'at-least';
   if (y.bound === 'at-least') return x.value >= y.value;
@@ -50,7 +55,16 @@ function sameFigure(a: Quantity, b: Quantity): boolean {
   return rough && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value);
 }
 
+/** True when the first is the second told with fewer digits: 5 billion for 5.4 billion. Single digits are counts. */
+function isRounded(rough: number, exact: number): boolean {
+  if (rough < 10 || exact < 10) return false;
+  const digits = String(rough).replace(/0+$/u, '').length;
+  return Number(exact.toPrecision(digits)) === rough && String(exact).replace(/0+$/u, '').length > digits;
+}
+
 function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantity): boolean {
+  if (left.additional !== right.additional) return false;
+  if (left.measure !== null || right.measure !== null) return left.measure === right.measure;
   const [x, y] = [left.mention.unit, right.mention.unit];
   if (x !== undefined && x === y) return true;
   const counted = countedBy(a, left);

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold';
 import { type Comparison, type ConceptFacts, compare } from './compare';
-import type { Proposition, Unit } from './proposition';
+import type { Proposition } from './proposition';
+import type { Unit } from './units';
 
 /**
  * What two propositions have in common, as numbers between 0 and 1 that mean the same in every language. The weights in

@@ -6,7 +6,8 @@ import { type Span, textOf } from '../text/span';
 import { type ConceptFacts, conceptFacts } from './compare';
 import { type Provenance, provenanceOfStatement } from './independence';
 import type { Directory } from './parties';
-import { type Proposition, type PropositionWords, readProposition } from './proposition';
+import { type Proposition, readProposition } from './proposition';
+import type { PropositionWords } from './reading-tables';
 
 /** Reads statements, claims and positions as propositions, each once, in the article's language where they have it. */
 export class PropositionReader {

@@ -14,12 +14,29 @@ export interface Roots {
   readonly shortest: number;
 }
 
+/** How a language writes its future with letters before the verb. */
+export interface FutureForms {
+  /** What a future verb begins with. */
+  readonly starts: readonly string[];
+  /** Beginnings of words that only look like it. */
+  readonly except: readonly string[];
+}
+
 /** Words of one language that change how firmly a proposition stands. Entries are written as in print. */
 export interface StanceLexicon {
   /** Conditional, planned, wished or hypothetical: if, would, plans to. What follows is no fact to contradict. */
   readonly unreal: readonly string[];
+  readonly future?: FutureForms;
   /** Negations of a thing beside the predicate: without. They deny nothing that another asserts. */
   readonly absence?: readonly string[];
+  /** Negations that reach one word only: غير, non. */
+  readonly narrow?: readonly string[];
+  /** Phrases with a negation in them that negate nothing: not far from, no doubt, غير أن. */
+  readonly idle?: readonly string[];
+  /** Phrases whose words are no concept of their own: at least, for the sake of. */
+  readonly fixed?: readonly string[];
+  /** The only letters that may be written together with a negation: conjunctions. */
+  readonly joined?: readonly string[];
   /** Ids of concepts that negate of themselves: reject, fail. */
   readonly refusals?: readonly string[];
   /** Words that turn a negation before them into "only": but, except. */
@@ -32,4 +49,20 @@ export interface StanceLexicon {
   readonly changes: Readonly<Record<string, readonly string[]>>;
   /** Pairs of concept ids that exclude each other, beside those of the meaning lexicon. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Words around figures that tell what a figure is of. */
+  readonly counting?: CountingWords;
+}
+
+/** Words of one language that tell what a figure is of, and of which figures nothing can be said. */
+export interface CountingWords {
+  /** Nouns that a number names instead of counting: minute, article, room. */
+  readonly numbered: readonly string[];
+  /** Added to a number told elsewhere: four more planes. */
+  readonly additional: readonly string[];
+  /** Words before a time of day: الساعة, at. */
+  readonly clock: readonly string[];
+  /** Parts of one: half a million. */
+  readonly fractions: readonly string[];
+  /** Units of measure, by one name each: km, kilometres. */
+  readonly measures: Readonly<Record<string, readonly string[]>>;
 }

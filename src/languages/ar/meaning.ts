@@ -29,7 +29,10 @@ export const meaning: MeaningLexicon = {
     'ما من',
     'ليسا',
     'أبدا',
-    'كلا',
+    'بعدم',
+    'لعدم',
+    'بغير',
+    'لغير',
   ],
   deniers: [
     'نفى',

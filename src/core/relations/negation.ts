@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens';
+import type { ReadingTables } from './reading-tables';
+
+/** How a negation reaches a token: not, as one of the words behind it, or as the first of them. */
+export const UNREACHED = 0;
+export const REACHED = 1;
+export const HEAD = 2;
+
+/** A negation reaches over at most this many words that are no stop words. */
+const REACH = 3;
+/** "Will hand over to Iraq no more than": so many words lie between a negation and what makes it an "only". */
+const EXCEPTION_REACH = 12;
+const CLAUSE_MARK = /[.,;:!?،؛؟()«»“”"\n]/u;
+
+/** True for a mark that ends a clause. */
+export function endsClause(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && CLAUSE_MARK.test(token.text);
+}
+
+/** Marks the tokens that a negation reaches: the next few content words of the same clause. Linear. */
+export function negationOver(tokens: readonly Token[], tables: ReadingTables): Uint8Array {
+  const reached = new Uint8Array(tokens.length);
+  let left = 0;
+  let most = REACH;
+  let denies = false;
+  let from = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const idle = tables.idle.at(tokens, at);
+    if (idle) {
+      at = idle.to - 1;
+      continue;
+    }
+    const negator = tables.negators.at(tokens, at);
+    if (negator) {
+      const narrow = tables.narrow.at(tokens, at);
+      most = narrow && narrow.to === negator.to ? 1 : REACH;
+      left = most;
+      from = at;
+      denies = tables.absence.at(tokens, at) === null;
+      at = negator.to - 1;
+      continue;
+    }
+    if (from >= 0 && at - from <= EXCEPTION_REACH && tables.exceptions.at(tokens, at)) {
+      reached.fill(UNREACHED, from, at);
+      left = 0;
+    }
+    if (left > 0 && (endsClause(token) || tables.breaks.at(tokens, at))) left = 0;
+    if (left === 0 || token.kind === 'mark') continue;
+    const content = !tables.stopWords.has(token.text);
+    reached[at] = denies && content && left === most ? HEAD : REACHED;
+    if (content) left--;
+  }
+  return reached;
+}

@@ -1,0 +1,92 @@
+import { type ConceptFinder, conceptFinder } from '../matching/concepts';
+import type { MeaningLexicon } from '../matching/meaning-lexicon';
+import { fold, foldText } from '../text/fold';
+import type { TextLexicon } from '../text/text-lexicon';
+import { MarkerTable } from './markers';
+import type { StanceLexicon } from './stance-lexicon';
+
+/** What reading a proposition needs of a language; a language pack has it. */
+export interface PropositionWords {
+  readonly code: string;
+  readonly text: TextLexicon;
+  readonly meaning: MeaningLexicon;
+  readonly stance?: StanceLexicon;
+}
+
+/** A language's words made ready for reading propositions. */
+export interface ReadingTables {
+  readonly finder: ConceptFinder;
+  readonly stopWords: ReadonlySet<string>;
+  /** Letters that may be written together with a word. */
+  readonly prefixes: readonly string[];
+  readonly negators: MarkerTable;
+  readonly narrow: MarkerTable;
+  readonly idle: MarkerTable;
+  readonly fixed: MarkerTable;
+  readonly absence: MarkerTable;
+  readonly exceptions: MarkerTable;
+  readonly deniers: MarkerTable;
+  readonly unreal: MarkerTable;
+  readonly breaks: MarkerTable;
+  readonly numbered: MarkerTable;
+  readonly additional: MarkerTable;
+  readonly clock: MarkerTable;
+  readonly fractions: MarkerTable;
+  /** Folded words of measures to their names. */
+  readonly measures: ReadonlyMap<string, string>;
+  readonly future: { readonly starts: readonly string[]; readonly except: readonly string[] };
+}
+
+const compiled = new WeakMap<PropositionWords, ReadingTables>();
+
+/** The tables of a language, made once. */
+export function readingTables(words: PropositionWords): ReadingTables {
+  let tables = compiled.get(words);
+  if (!tables) {
+    tables = compile(words);
+    compiled.set(words, tables);
+  }
+  return tables;
+}
+
+function compile(words: PropositionWords): ReadingTables {
+  const { stance, meaning, text } = words;
+  const prefixes = text.prefixes.filter((prefix) => prefix.length === 1);
+  const table = (entries: readonly string[] | undefined, own: readonly string[] = prefixes) => new MarkerTable(entries ?? [], own);
+  const joined = stance?.joined ?? prefixes;
+  const counting = stance?.counting;
+  return {
+    finder: conceptFinder({ ...meaning, concepts: allConcepts(words) }),
+    stopWords: new Set(text.stopWords.map((word) => fold(word).text)),
+    prefixes: prefixes.map(foldText),
+    negators: table([...meaning.negators, ...(stance?.absence ?? [])], joined),
+    narrow: table(stance?.narrow),
+    idle: table(stance?.idle),
+    fixed: table(stance?.fixed),
+    absence: table(stance?.absence),
+    exceptions: table(stance?.exceptions),
+    deniers: table(meaning.deniers),
+    unreal: table(stance?.unreal),
+    breaks: table(stance?.clauseBreaks),
+    numbered: table(counting?.numbered, text.prefixes),
+    additional: table(counting?.additional),
+    clock: table(counting?.clock),
+    fractions: table(counting?.fractions),
+    measures: new Map(
+      Object.entries(counting?.measures ?? {}).flatMap(([name, forms]) =>
+        forms.map((form) => [foldText(form), name] as const),
+      ),
+    ),
+    future: {
+      starts: (stance?.future?.starts ?? []).map(foldText),
+      except: (stance?.future?.except ?? []).map(foldText),
+    },
+  };
+}
+
+/** The concepts of the meaning lexicon with the words that the stance lexicon adds. */
+export function allConcepts({ meaning, stance }: PropositionWords): Record<string, readonly string[]> {
+  const concepts: Record<string, readonly string[]> = { ...meaning.concepts };
+  for (const [id, words] of Object.entries(stance?.changes ?? {})) concepts[id] = [...(concepts[id] ?? []), ...words];
+  return concepts;
+}

@@ -1,0 +1,146 @@
+import { matchingStem } from '../matching/stemming';
+import type { Folded } from '../text/fold';
+import { toRaw } from '../text/fold';
+import { nameKey } from '../text/names';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import { HEAD } from './negation';
+import type { PropositionWords, ReadingTables } from './reading-tables';
+import type { Roots } from './stance-lexicon';
+
+/** A word of a proposition, or several that stand for one concept. */
+export interface Unit {
+  /** Range in the raw text. */
+  readonly span: Span;
+  readonly words: string;
+  readonly stem: string;
+  /** What the forms of one word share; empty when there is too little of it. */
+  readonly root: string;
+  readonly concepts: readonly string[];
+  /** Key of the word as a name, the same in every script; empty for words that a concept covers. */
+  readonly name: string;
+  /** Written with a capital, in a script that has them and not at the start. */
+  readonly capital: boolean;
+  /** A negation reaches it. */
+  readonly negated: boolean;
+  /** It is the first word that a negation reaches: what is said not to be so. */
+  readonly denied: boolean;
+}
+
+/** The units of a proposition in order; stop words and negations are none. `reached` as `negationOver` gives it. */
+export function unitsOf(
+  folded: Folded,
+  tokens: readonly Token[],
+  words: PropositionWords,
+  tables: ReadingTables,
+  reached: Uint8Array,
+): Unit[] {
+  const wordAt = tokens.flatMap((token, i) => (token.kind === 'word' ? [i] : []));
+  const printed = wordAt.map((i) => folded.raw.slice(...rawSpan(folded, tokens, i, i + 1)));
+  const found = conceptsAt(tokens, wordAt, printed, tables);
+  const fixed = fixedTokens(tokens, tables);
+  const units: Unit[] = [];
+  for (let at = 0; at < wordAt.length; ) {
+    const first = wordAt[at] ?? 0;
+    const concept = found.get(at);
+    const last = wordAt[at + (concept?.length ?? 1) - 1] ?? first;
+    at += concept?.length ?? 1;
+    const token = tokens[first];
+    if (!token || fixed.has(first)) continue;
+    if (!concept && (tables.stopWords.has(token.text) || token.text.length < 2)) continue;
+    if (tables.negators.at(tokens, first) && !concept) continue;
+    const span = rawSpan(folded, tokens, first, last + 1);
+    const stem = matchingStem(token.text, words.meaning.stemming);
+    units.push({
+      span,
+      words: folded.raw.slice(...span),
+      stem,
+      root: words.stance ? rootOf(stem, words.stance.roots) : '',
+      concepts: concept?.ids ?? [],
+      name: concept ? '' : nameKey(token.text),
+      capital: first > 0 && isCapital(folded.raw.slice(...span)),
+      negated: (reached[first] ?? 0) > 0,
+      denied: reached[first] === HEAD,
+    });
+  }
+  return units;
+}
+
+/** Every word as a unit, for a language of which nothing is known. */
+export function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'word' || token.text.length < 2) return [];
+    const span = rawSpan(folded, tokens, i, i + 1);
+    const words = folded.raw.slice(...span);
+    const capital = i > 0 && isCapital(words);
+    return [
+      {
+        span,
+        words,
+        stem: token.text,
+        root: '',
+        concepts: [],
+        name: nameKey(token.text),
+        capital,
+        negated: false,
+        denied: false,
+      },
+    ];
+  });
+}
+
+/** The raw range of the tokens `[from, to)`. */
+export function rawSpan(folded: Folded, tokens: readonly Token[], from: number, to: number): Span {
+  return toRaw(folded, [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]);
+}
+
+/** Concepts by the place of their first word among the words. */
+function conceptsAt(
+  tokens: readonly Token[],
+  wordAt: readonly number[],
+  printed: readonly string[],
+  { finder, stopWords, prefixes }: ReadingTables,
+): Map<number, { ids: string[]; length: number }> {
+  const found = new Map<number, { ids: string[]; length: number }>();
+  const folded = wordAt.map((i) => tokens[i]?.text ?? '');
+  // In a text without capitals any word may be an acronym; with them, only one in capitals is.
+  const print = printed.some(isCapital) ? printed : undefined;
+  for (const { id, at, length } of finder.find(folded, print)) {
+    // "And in" is no form of a longer word: two stop words written as one.
+    const word = folded[at] ?? '';
+    if (length === 1 && stopWords.has(word) && prefixes.includes(word[0] ?? '') && stopWords.has(word.slice(1)))
+      continue;
+    const here = found.get(at);
+    if (here) here.ids.push(id);
+    else found.set(at, { ids: [id], length });
+  }
+  return found;
+}
+
+/** Tokens of phrases whose words mean nothing by themselves. */
+function fixedTokens(tokens: readonly Token[], { fixed }: ReadingTables): Set<number> {
+  const covered = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = fixed.at(tokens, at);
+    if (!phrase) continue;
+    for (let i = phrase.from; i < phrase.to; i++) covered.add(i);
+    at = phrase.to - 1;
+  }
+  return covered;
+}
+
+/** Letters that a root keeps at least. */
+const ROOT = 3;
+
+function rootOf(stem: string, { starts, leftOut, infix, length, shortest }: Roots): string {
+  if (stem.length <= shortest) return '';
+  const start = starts.find((one) => stem.startsWith(one) && stem.length - one.length >= ROOT) ?? '';
+  let root = [...stem.slice(start.length)].filter((letter) => !leftOut.includes(letter)).join('');
+  if (root.length > ROOT && infix !== '' && root[1] === infix) root = root.slice(0, 1) + root.slice(2);
+  if (length > 0) root = root.slice(0, length);
+  return root.length >= ROOT ? root : '';
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
