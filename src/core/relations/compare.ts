@@ -37,6 +37,8 @@ export interface Comparison {
 export interface ConceptFacts {
   /** `a|b` for each pair of concepts that exclude each other, in both orders. */
   readonly opposites: ReadonlySet<string>;
+  /** Those too loose to make a contradiction by themselves, in the same form; they are among the others. */
+  readonly weak: ReadonlySet<string>;
   /** Concepts that stand for a name: a country, a city, a party. */
   readonly proper: ReadonlySet<string>;
   /** Concepts that negate of themselves. */
@@ -53,10 +55,12 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
     const proper = new Set<string>();
     const common = new Set<string>();
     const refusals = new Set<string>();
+    const weak = new Set<string>();
     for (const { meaning, stance } of packs) {
       for (const id of stance?.refusals ?? []) refusals.add(id);
       for (const [a, b] of [...meaning.opposites, ...(stance?.opposites ?? [])])
         opposites.add(`${a}|${b}`).add(`${b}|${a}`);
+      for (const [a, b] of stance?.weakOpposites ?? []) weak.add(`${a}|${b}`).add(`${b}|${a}`);
       for (const [id, words] of Object.entries(meaning.concepts)) {
         if (/^\p{Lu}/u.test(words[0] ?? '')) proper.add(id);
         // German has capitals on every noun; what is small in another language is no name.
@@ -64,10 +68,16 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
       }
     }
     for (const id of common) proper.delete(id);
-    known = { opposites, proper, refusals };
+    for (const pair of weak) opposites.add(pair);
+    known = { opposites, weak, proper, refusals };
     factsOf.set(packs, known);
   }
   return known;
+}
+
+/** The same facts without the loose opposites: for statements, where a contradiction is told. */
+export function firmFacts(facts: ConceptFacts): ConceptFacts {
+  return { ...facts, opposites: new Set([...facts.opposites].filter((pair) => !facts.weak.has(pair))) };
 }
 
 /** Compares two propositions. Quadratic in their words at worst, and both are cut to a sentence or two. */

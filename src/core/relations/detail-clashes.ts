@@ -12,15 +12,31 @@ const ROUNDING = 0.02;
  * tells which of its figures is meant. Something said next to both figures must be the same.
  */
 export function figureClash(a: Proposition, b: Proposition, paired: ReadonlyMap<number, number>): Clash | null {
-  const clashes: Clash[] = [];
+  const clashes: FigureClash[] = [];
   for (const left of a.quantities)
     for (const right of b.quantities) {
-      if (!sameUnit(a, left, b, right) || isUnreal(a, left.span) || isUnreal(b, right.span)) continue;
+      if (!sameUnit(a, left, b, right)) continue;
       if (sameFigure(left, right)) return null;
-      clashes.push({ a: left.span, b: right.span });
+      const sound = isSound(a, left) && isSound(b, right) && areOneScale(left, right);
+      clashes.push({ a: left.span, b: right.span, sound });
     }
   const alone = ({ a: left, b: right }: Clash) => clashes.every((other) => (other.a === left) === (other.b === right));
-  return clashes.find((clash) => alone(clash) && sharedBeside(a, b, clash, paired)) ?? null;
+  return clashes.find((clash) => clash.sound && alone(clash) && sharedBeside(a, b, clash, paired)) ?? null;
+}
+
+interface FigureClash extends Clash {
+  /** Both figures are plain and told as facts. */
+  readonly sound: boolean;
+}
+
+const isSound = (proposition: Proposition, quantity: Quantity) =>
+  quantity.plain && !isUnreal(proposition, quantity.span);
+
+/** Figures this many times apart are of two things, not two tellings of one. */
+const ANOTHER_SCALE = 10;
+
+function areOneScale({ mention: x }: Quantity, { mention: y }: Quantity): boolean {
+  return Math.max(x.value, y.value) <= ANOTHER_SCALE * Math.min(x.value, y.value);
 }
 
 /** How far from a figure, in units, a shared word may be to tell what is counted or how it came about. */
@@ -55,15 +71,20 @@ function sameFigure(a: Quantity, b: Quantity): boolean {
   return rough && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value);
 }
 
-/** True when the first is the second told with fewer digits: 5 billion for 5.4 billion. Single digits are counts. */
+/** Below this a number is a count, told as it is. */
+const COUNT = 1000;
+/** A rounded figure is off by this share at most. */
+const ROUNDED_OFF = 0.1;
+
+/** True when the first is the second told with fewer digits: 5 billion for 5.4 billion. */
 function isRounded(rough: number, exact: number): boolean {
-  if (rough < 10 || exact < 10) return false;
+  if (rough < COUNT || exact < COUNT || Math.abs(rough - exact) > ROUNDED_OFF * exact) return false;
   const digits = String(rough).replace(/0+$/u, '').length;
   return Number(exact.toPrecision(digits)) === rough && String(exact).replace(/0+$/u, '').length > digits;
 }
 
 function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantity): boolean {
-  if (left.additional !== right.additional) return false;
+  if (left.additional !== right.additional || left.part !== right.part) return false;
   if (left.measure !== null || right.measure !== null) return left.measure === right.measure;
   const [x, y] = [left.mention.unit, right.mention.unit];
   if (x !== undefined && x === y) return true;

@@ -17,17 +17,21 @@ export interface Quantity {
   readonly digits: string;
   /** Told as added to another figure: four more. */
   readonly additional: boolean;
+  /** Part of what was counted before: of whom three. */
+  readonly part: boolean;
+  /**
+   * Its value and use are plain. They are not of numbers glued to others or to letters, of decimals that bidi marks have
+   * taken apart, of numbers that name instead of counting (minute 73), of parts of one, and of number words with the
+   * article, which are mostly ordinals.
+   */
+  readonly plain: boolean;
 }
 
 const BIDI = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
 const SEPARATOR = /[.,:/\-–]/u;
 const QUOTING = /^["“”«»'()[\]]$/u;
 
-/**
- * The figures of a proposition whose value and use are plain. Left out: numbers glued to letters or to other numbers,
- * decimals that bidi marks have taken apart, numbers that name instead of counting (minute 73), parts of one, and
- * number words with the article, which are mostly ordinals. Linear.
- */
+/** The figures of a proposition, in order. Linear. */
 export function readFigures(
   folded: Folded,
   tokens: readonly Token[],
@@ -40,7 +44,6 @@ export function readFigures(
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.span[0]) at++;
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.span[1]) end++;
-    if (!isPlain(folded, tokens, mention, at, end, lexicon, tables)) continue;
     const span = toRaw(folded, mention.span);
     const words = folded.raw.slice(...span);
     figures.push({
@@ -52,6 +55,8 @@ export function readFigures(
         ? folded.text.slice(...mention.span).replace(/[.,]/gu, '')
         : '',
       additional: isAdditional(tokens, at, end, tables.additional),
+      part: [1, 2, 3, 4].some((back) => tables.parts.at(tokens, at - back) !== null),
+      plain: isPlain(folded, tokens, mention, at, end, tables),
     });
   }
   return figures;
@@ -73,7 +78,6 @@ function isPlain(
   { span, value }: NumberMention,
   at: number,
   end: number,
-  lexicon: TextLexicon,
   tables: ReadingTables,
 ): boolean {
   const first = tokens[at];
@@ -86,10 +90,9 @@ function isPlain(
   if (isBroken(tokens, at, end)) return false;
   if (labelledBy(tables.numbered, tokens, at) || labelledBy(tables.clock, tokens, at)) return false;
   if (labelledBy(tables.fractions, tokens, at)) return false;
-  const articles = lexicon.articles ?? [];
   const inWords = first.kind === 'word' && !/\p{N}/u.test(text.slice(...span));
   const before = tokens[at - 1]?.text ?? '';
-  return !(inWords && value === 10 && articles.some((article) => before.startsWith(article)));
+  return !(inWords && value === 10 && tables.articles.some((article) => before.startsWith(article)));
 }
 
 /** 300ER, 12ر49, 9-0: what touches letters or other numbers is a name, a score or a decimal of unknown order. */
@@ -102,9 +105,11 @@ function isGluedBehind(text: string, at: number, { measures }: ReadingTables): b
   return letters.length <= 2 || /\p{N}/u.test(text[at + letters.length] ?? '');
 }
 
+/** B777 and ال62 are names; a word of some length before a number only lacks its space. */
 function isGluedBefore(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
-  if (/[\p{L}\p{N}]/u.test(before)) return true;
+  if (/\p{N}/u.test(before)) return true;
+  if (/\p{L}/u.test(before)) return !/\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at));
   return SEPARATOR.test(before) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? '');
 }
 

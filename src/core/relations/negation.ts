@@ -38,7 +38,10 @@ export function negationOver(tokens: readonly Token[], tables: ReadingTables): U
       most = narrow && narrow.to === negator.to ? 1 : REACH;
       left = most;
       from = at;
-      denies = tables.absence.at(tokens, at) === null;
+      // "The unguided missiles", "other than the prisoners": with the article it is no predicate.
+      const attribute =
+        narrow !== null && tables.articles.some((article) => tokens[negator.to]?.text.startsWith(article));
+      denies = !attribute && tables.absence.at(tokens, at) === null;
       at = negator.to - 1;
       continue;
     }

@@ -3,7 +3,7 @@ import { inLanguage, type LocalText, type Position } from '../claims/claim';
 import type { Candidate, Match } from '../matching/match';
 import type { Statement } from '../statements/statement';
 import { type Span, textOf } from '../text/span';
-import { type ConceptFacts, conceptFacts } from './compare';
+import { type ConceptFacts, conceptFacts, firmFacts } from './compare';
 import { type Provenance, provenanceOfStatement } from './independence';
 import type { Directory } from './parties';
 import { type Proposition, readProposition } from './proposition';
@@ -21,7 +21,7 @@ export class PropositionReader {
   constructor(article: Article, directory: Directory, packs: readonly PropositionWords[]) {
     this.article = article;
     this.directory = directory;
-    this.facts = conceptFacts(packs);
+    this.facts = firmFacts(conceptFacts(packs));
     this.#packs = new Map(packs.map((pack) => [pack.code, pack]));
   }
 

@@ -22,6 +22,10 @@ export interface Proposition {
   readonly dates: readonly DatedWords[];
   /** Times of day, as four digits. */
   readonly clocks: readonly string[];
+  /** It tells what changes by the hour: a price, a share index. */
+  readonly volatile: boolean;
+  /** Its figures are told as sums over time: a total, so far. */
+  readonly sums: boolean;
   /** Ranges of words that deny a whole proposition. */
   readonly deniers: readonly Span[];
   /** Ranges that are conditional, planned, wished or hypothetical: from the word that says so to the end of its clause. */
@@ -69,6 +73,8 @@ export function readProposition(
       clocks ??= readClocks(tokens, tables);
       return clocks;
     },
+    volatile: tokens.some((_, at) => tables.volatile.at(tokens, at) !== null),
+    sums: tokens.some((_, at) => tables.sums.at(tokens, at) !== null),
     deniers: deniersOf(folded, tokens, tables),
     unreal: unrealRanges(folded, tokens, tables),
   };
@@ -115,5 +121,16 @@ function isFuture(token: Token | undefined, { future, prefixes }: ReadingTables)
 }
 
 function empty(raw: string, language: string): Proposition {
-  return { language, raw, units: [], quantities: [], dates: [], clocks: [], deniers: [], unreal: [] };
+  return {
+    language,
+    raw,
+    units: [],
+    quantities: [],
+    dates: [],
+    clocks: [],
+    volatile: false,
+    sums: false,
+    deniers: [],
+    unreal: [],
+  };
 }

@@ -1,5 +1,6 @@
 import { type ConceptFinder, conceptFinder } from '../matching/concepts';
 import type { MeaningLexicon } from '../matching/meaning-lexicon';
+import { matchingStem } from '../matching/stemming';
 import { fold, foldText } from '../text/fold';
 import type { TextLexicon } from '../text/text-lexicon';
 import { MarkerTable } from './markers';
@@ -19,6 +20,8 @@ export interface ReadingTables {
   readonly stopWords: ReadonlySet<string>;
   /** Letters that may be written together with a word. */
   readonly prefixes: readonly string[];
+  /** Definite articles with what may be glued before them. */
+  readonly articles: readonly string[];
   readonly negators: MarkerTable;
   readonly narrow: MarkerTable;
   readonly idle: MarkerTable;
@@ -30,8 +33,13 @@ export interface ReadingTables {
   readonly breaks: MarkerTable;
   readonly numbered: MarkerTable;
   readonly additional: MarkerTable;
+  readonly parts: MarkerTable;
+  /** Stems of words that set figures apart, to their group. */
+  readonly apart: ReadonlyMap<string, number>;
   readonly clock: MarkerTable;
   readonly fractions: MarkerTable;
+  readonly volatile: MarkerTable;
+  readonly sums: MarkerTable;
   /** Folded words of measures to their names. */
   readonly measures: ReadonlyMap<string, string>;
   readonly future: { readonly starts: readonly string[]; readonly except: readonly string[] };
@@ -52,13 +60,15 @@ export function readingTables(words: PropositionWords): ReadingTables {
 function compile(words: PropositionWords): ReadingTables {
   const { stance, meaning, text } = words;
   const prefixes = text.prefixes.filter((prefix) => prefix.length === 1);
-  const table = (entries: readonly string[] | undefined, own: readonly string[] = prefixes) => new MarkerTable(entries ?? [], own);
+  const table = (entries: readonly string[] | undefined, own: readonly string[] = prefixes) =>
+    new MarkerTable(entries ?? [], own);
   const joined = stance?.joined ?? prefixes;
   const counting = stance?.counting;
   return {
     finder: conceptFinder({ ...meaning, concepts: allConcepts(words) }),
     stopWords: new Set(text.stopWords.map((word) => fold(word).text)),
     prefixes: prefixes.map(foldText),
+    articles: (text.articles ?? []).map(foldText),
     negators: table([...meaning.negators, ...(stance?.absence ?? [])], joined),
     narrow: table(stance?.narrow),
     idle: table(stance?.idle),
@@ -70,8 +80,16 @@ function compile(words: PropositionWords): ReadingTables {
     breaks: table(stance?.clauseBreaks),
     numbered: table(counting?.numbered, text.prefixes),
     additional: table(counting?.additional),
+    parts: table(counting?.parts),
+    apart: new Map(
+      (counting?.apart ?? []).flatMap((group, i) =>
+        group.map((word) => [matchingStem(foldText(word), meaning.stemming), i] as const),
+      ),
+    ),
     clock: table(counting?.clock),
     fractions: table(counting?.fractions),
+    volatile: table(counting?.volatile),
+    sums: table(counting?.sums),
     measures: new Map(
       Object.entries(counting?.measures ?? {}).flatMap(([name, forms]) =>
         forms.map((form) => [foldText(form), name] as const),

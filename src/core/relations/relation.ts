@@ -7,11 +7,13 @@ export type ContradictionKind = 'denial' | 'opposite' | 'figures-differ' | 'acto
 /** Whether two positions go back to one origin. `unknown`: unnamed on a side, so they may share one. */
 export type Independence = 'independent' | 'same-origin' | 'unknown';
 
-/** The two pieces of text that conflict, as found: the statement's by range, the position's by its words. */
+/** The two pieces of text that conflict, as found: the statement's by its range in the article, the position's in its own text. */
 export interface Conflict {
   readonly statementSpan: Span;
   readonly statementWords: string;
   readonly positionWords: string;
+  /** Range of {@link positionWords} in the position's text, or in the claim's where the position has none of its own. */
+  readonly positionSpan: Span;
 }
 
 /** Between a statement in the open article and a position of the store. */

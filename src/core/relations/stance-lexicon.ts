@@ -49,6 +49,8 @@ export interface StanceLexicon {
   readonly changes: Readonly<Record<string, readonly string[]>>;
   /** Pairs of concept ids that exclude each other, beside those of the meaning lexicon. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Pairs that set headlines apart, and are too loose for statements. */
+  readonly weakOpposites?: readonly (readonly [string, string])[];
   /** Words around figures that tell what a figure is of. */
   readonly counting?: CountingWords;
 }
@@ -59,10 +61,18 @@ export interface CountingWords {
   readonly numbered: readonly string[];
   /** Added to a number told elsewhere: four more planes. */
   readonly additional: readonly string[];
+  /** Words before a part of what was counted: of whom, منها. */
+  readonly parts: readonly string[];
+  /** Groups of words that set two figures apart: imports and exports, north and south. */
+  readonly apart: readonly (readonly string[])[];
   /** Words before a time of day: الساعة, at. */
   readonly clock: readonly string[];
   /** Parts of one: half a million. */
   readonly fractions: readonly string[];
+  /** Words of what changes by the hour: futures, an ounce, index points. */
+  readonly volatile: readonly string[];
+  /** Words for a sum over time: a total of, so far. */
+  readonly sums: readonly string[];
   /** Units of measure, by one name each: km, kilometres. */
   readonly measures: Readonly<Record<string, readonly string[]>>;
 }

@@ -23,7 +23,7 @@ export function stanceOn(
   comparison: Pick<Comparison, 'pairs' | 'negation' | 'opposite' | 'bothNegate'>,
 ): Stance {
   const unreal = claim.unreal.length === 0 && isMostlyUnreal(content, comparison);
-  if (statement.polarity === 'questions') return { polarity: 'questions', by: null, unreal };
+  if (statement.polarity === 'questions' || isQuestion(content)) return { polarity: 'questions', by: null, unreal };
   const turned = comparison.negation ? 'negation' : comparison.opposite ? 'opposite' : null;
   const denied = content.deniers.length > 0 && claim.deniers.length === 0;
   if (statement.polarity === 'denies') {
@@ -41,6 +41,11 @@ export function stanceOn(
   }
   if (denied && turned === null) return { polarity: 'denies', by: 'attribution', unreal: false };
   return turned === null ? { polarity: 'asserts', by: null, unreal } : { polarity: 'denies', by: turned, unreal };
+}
+
+/** True for a content that asks: it neither asserts nor denies. */
+function isQuestion({ raw }: Proposition): boolean {
+  return /[?؟][^\p{L}\p{N}]*$/u.test(raw.slice(-20));
 }
 
 /** True for a cue that denies an act, not a report of it: refused, rejected. */

@@ -1,5 +1,7 @@
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
+import type { Clash, Pairing } from './compare';
 import type { Proposition } from './proposition';
+import type { ContradictionKind } from './relation';
 
 /** How alike two propositions are around words that clash. */
 export interface Surroundings {
@@ -9,6 +11,56 @@ export interface Surroundings {
   readonly shared: number;
   /** Of the units right beside the clash on both sides, one before and one behind, how many are shared; 0 to 2. */
   readonly beside: number;
+  /** One of the two units before or behind on one side is shared with one of those on the other. */
+  readonly close: boolean;
+}
+
+/** What must be alike around words that clash, for them to tell the same thing otherwise. */
+interface Demand {
+  readonly alike: number;
+  /** What must be shared close by: a neighbour on the same side, or any of the nearest. */
+  readonly next: 'beside' | 'close';
+}
+
+/** Set by reading what real articles of one story were shown to contradict each other on. */
+const DEMANDS: Readonly<Record<ContradictionKind, Demand>> = {
+  denial: { alike: 0.4, next: 'close' },
+  opposite: { alike: 0.4, next: 'close' },
+  'figures-differ': { alike: 0.37, next: 'beside' },
+  'date-differs': { alike: 0.6, next: 'beside' },
+  'actor-differs': { alike: 0.5, next: 'beside' },
+};
+/** From this on the order of words, which may be turned round, does not matter. */
+const ALL_AROUND = 0.7;
+/** A proposition of so few words says little beside what clashes: most of it must be shared. */
+const SHORT = 8;
+const APART_IN_SHORT = 2;
+
+/** True when what stands around a clash is alike enough for the kind of contradiction that it would be. */
+export function isPlainClash(
+  kind: ContradictionKind,
+  a: Proposition,
+  b: Proposition,
+  clash: Clash,
+  pairs: readonly Pairing[],
+): boolean {
+  const demand = DEMANDS[kind];
+  const shorter = Math.min(a.units.length, b.units.length);
+  if (shorter <= SHORT && apartInShort(a, b, clash, pairs)) return false;
+  const { alike, beside, close } = surroundings(a, b, clash, new Map(pairs.map((pair) => [pair.a, pair.b])));
+  return alike >= ALL_AROUND || (alike >= demand.alike && (demand.next === 'close' ? close : beside > 0));
+}
+
+/** True when each side of two short propositions has several words, beside those that clash, that the other lacks. */
+function apartInShort(a: Proposition, b: Proposition, clash: Clash, pairs: readonly Pairing[]): boolean {
+  const apart = (side: Proposition, span: Span, paired: ReadonlySet<number>) =>
+    side.units.filter((unit, i) => !paired.has(i) && !overlaps(unit.span, span)).length;
+  return (
+    Math.min(
+      apart(a, clash.a, new Set(pairs.map((pair) => pair.a))),
+      apart(b, clash.b, new Set(pairs.map((pair) => pair.b))),
+    ) >= APART_IN_SHORT
+  );
 }
 
 /** Units before and behind a clash that are looked at. */
@@ -26,12 +78,21 @@ export function surroundings(
   const hereA = around(a, left);
   const hereB = new Set(around(b, right));
   const shared = hereA.filter((i) => hereB.has(paired.get(i) ?? -1));
-  const beside = [
-    [left.from - 1, right.from - 1],
-    [left.to, right.to],
-  ].filter(([i, j]) => i !== undefined && paired.get(i) === j && j !== undefined && j >= 0).length;
+  const before = paired.get(left.from - 1) === right.from - 1;
+  const behind = paired.get(left.to) === right.to;
+  const close = [left.from - 2, left.from - 1, left.to, left.to + 1].some((i) => {
+    const j = paired.get(i) ?? -1;
+    return j >= right.from - 2 && j <= right.to + 1;
+  });
+  // A clash with the whole of the other side leaves nothing around it.
+  if (hereA.length === 0 || hereB.size === 0) return { alike: 1, shared: 0, beside: 0, close: true };
   const all = hereA.length + hereB.size;
-  return { alike: all === 0 ? 0 : (2 * shared.length) / all, shared: shared.length, beside };
+  return {
+    alike: (2 * shared.length) / all,
+    shared: shared.length,
+    beside: Number(before) + Number(behind),
+    close,
+  };
 }
 
 /** The units that a range covers, `[from, to)`; empty and between two units where it covers none. */

@@ -25,6 +25,8 @@ export interface Unit {
   readonly negated: boolean;
   /** It is the first word that a negation reaches: what is said not to be so. */
   readonly denied: boolean;
+  /** Words of one group exclude each other as what a figure is of; -1 for a word of none. */
+  readonly apart: number;
 }
 
 /** The units of a proposition in order; stop words and negations are none. `reached` as `negationOver` gives it. */
@@ -61,6 +63,7 @@ export function unitsOf(
       capital: first > 0 && isCapital(folded.raw.slice(...span)),
       negated: (reached[first] ?? 0) > 0,
       denied: reached[first] === HEAD,
+      apart: tables.apart.get(stem) ?? -1,
     });
   }
   return units;
@@ -84,6 +87,7 @@ export function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
         capital,
         negated: false,
         denied: false,
+        apart: -1,
       },
     ];
   });

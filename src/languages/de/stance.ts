@@ -1,10 +1,11 @@
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
-import { changeOpposites } from '../concepts/changes';
+import { changeOpposites, weakOpposites } from '../concepts/changes';
 import { changes } from './concepts';
 
 export const stance: StanceLexicon = {
   changes,
   opposites: changeOpposites,
+  weakOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   unreal: [
     'wenn',

@@ -1,12 +1,13 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
-import { CHANGES, changeOpposites } from '../concepts/changes';
+import { CHANGES, changeOpposites, weakOpposites } from '../concepts/changes';
 import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
 
 export const stance: StanceLexicon = {
   changes: conceptColumn(CHANGES, 0),
   opposites: changeOpposites,
+  weakOpposites,
   refusals,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   unreal: [
@@ -100,7 +101,7 @@ export const stance: StanceLexicon = {
     'without comment',
     'without precedent',
   ],
-  fixed: ['at least', 'at most', 'open fire', 'opened fire', 'opens fire', 'opening fire', 'up to', 'due to', 'so far'],
+  fixed: ['at least', 'at most', 'open fire', 'opened fire', 'opens fire', 'opening fire', 'up to', 'due to'],
   exceptions: ['except', 'other than', 'more than', 'less than', 'until', 'only', 'just', 'but'],
   absence: ['without', 'free of', 'rather than', 'instead of'],
   counting,
