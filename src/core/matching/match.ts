@@ -45,9 +45,6 @@ export interface Searched {
   readonly readings?: number;
 }
 
-/** Terms of a text that an index reads at most, rarest first; the same for every index, so that all find the same. */
-export const TERMS_READ = 24;
-
 /** What matching asks of a store. Implemented on IndexedDB in the extension and in memory on the command line. */
 export interface ClaimIndex {
   /**

@@ -1,7 +1,7 @@
 import { type Claim, type Pack, positionsByClaim } from '../claims/claim';
-import { type Candidate, type ClaimIndex, type Searched, TERMS_READ } from './match';
+import type { Candidate, ClaimIndex, Searched } from './match';
 import type { Lexicons } from './meaning-lexicon';
-import { levelOf, postingOf, Ranker, type TermList } from './rank';
+import { levelOf, lookupOf, postingOf, Ranker, type TermList } from './rank';
 import { indexTerms, termsOf } from './terms';
 
 /** How a claim is found: by the terms of its text and further wordings in every language that it is told in. */
@@ -49,12 +49,21 @@ export function indexOfCandidates(
       else postings.set(term, [posting]);
     }
   }
+  const lists = new Map<string, TermList>();
+  for (const [term, list] of postings) {
+    lists.set(term, { count: list.length, pieces: [{ first: 0, postings: Uint32Array.from(list) }] });
+  }
   const ranker = new Ranker(candidates.length, candidates.length);
   return {
     candidates: async (texts, limit) =>
-      texts.map((terms) =>
-        ranker.rank(listsOf(postings, terms), limit).flatMap(({ ordinal }) => candidates[ordinal] ?? []),
-      ),
+      texts.map((terms) => {
+        const lookup = lookupOf(
+          terms.filter((term) => lists.has(term)),
+          (term) => lists.get(term)?.count ?? 0,
+        );
+        const ranked = ranker.rank(lookup, (term) => lists.get(term), limit);
+        return ranked.flatMap((ordinal) => candidates[ordinal] ?? []);
+      }),
     siblings: async (series, stories) =>
       candidates.filter(
         ({ claim }) => stories.includes(claim.story) || (claim.series !== undefined && series.includes(claim.series)),
@@ -70,13 +79,4 @@ function candidatesOf(pack: Pack): Candidate[] {
     const story = stories.get(claim.story);
     return story ? [{ claim, story, positions: positions.get(claim.id) ?? [], pack: pack.info.id }] : [];
   });
-}
-
-/** The lists of the rarest terms. */
-function listsOf(postings: ReadonlyMap<string, readonly number[]>, terms: readonly string[]): TermList[] {
-  const lists = terms.flatMap((term): TermList[] => {
-    const list = postings.get(term);
-    return list ? [{ count: list.length, pieces: [{ first: 0, postings: Uint32Array.from(list) }] }] : [];
-  });
-  return lists.sort((a, b) => a.count - b.count).slice(0, TERMS_READ);
 }
