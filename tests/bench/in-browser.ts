@@ -1,28 +1,12 @@
 import puppeteer from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
 import { findBrowser } from '../demo/browsers';
+import { scriptOf } from './in-page-script';
 import type { Row } from './run';
 import { SAMPLES } from './samples';
 
 /** Runs before the measured ones, and measured runs of which the median counts. */
 const WARM = 5;
 const RUNS = 21;
-
-/** What the page is given: the engine that the annotator carries, as one script that sets `engine`. */
-async function engineScript(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: 'tests/bench/engine-in-page.ts', formats: ['iife'], name: 'engine' },
-    },
-  })) as Rollup.RollupOutput | Rollup.RollupOutput[];
-  const [chunk] = [result].flat().flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error('the engine was not built');
-  return chunk.code;
-}
 
 interface Measured {
   readonly understanding: number;
@@ -32,7 +16,7 @@ interface Measured {
 
 /** Understanding a thousand words in Chromium, as a share of a plain segmenter pass over them. */
 export async function browserRows(): Promise<Row[]> {
-  const script = await engineScript();
+  const script = await scriptOf('tests/bench/engine-in-page.ts', 'engine');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium', console.error),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'],

@@ -1,6 +1,10 @@
-/** `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run. */
+/**
+ * `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run.
+ * `npm run bench -- --pages`: the reader on saved article pages in Chromium instead (about two minutes).
+ */
 import { engineRows } from './engine';
 import { browserRows } from './in-browser';
+import { pageRows } from './pages';
 import { sizeRows } from './sizes';
 
 /** One line of the table. */
@@ -17,6 +21,10 @@ function print(title: string, rows: readonly Row[]): void {
   for (const row of rows) console.log(`  ${row.what.padEnd(width + 2)}${row.value.padStart(14)}   ${row.against}`);
 }
 
-print('Sizes (gzip), from dist/chrome', await sizeRows());
-print('Engine in Node, sample articles of the newsstand', await engineRows());
-print('Engine in Chromium, the same articles', await browserRows());
+if (process.argv.includes('--pages')) {
+  print('Reader in Chromium, saved article pages', await pageRows());
+} else {
+  print('Sizes (gzip), from dist/chrome', await sizeRows());
+  print('Engine in Node, sample articles of the newsstand', await engineRows());
+  print('Engine in Chromium, the same articles', await browserRows());
+}
