@@ -1,7 +1,8 @@
 /**
- * `npm run eval -- [--data DIR] [--split dev|test|train] [--set NAME]… [--out DIR2]`: runs the engine that ships over
+ * `npm run eval -- [--data DIR] [--split dev|test|train] [--set NAME]… [--out DIR2] [--peers]`: runs the engine that ships over
  * every data set found in DIR, writes `DIR2/<set>.jsonl` in the sets' prediction format, scores it with the scorers
- * beside DIR and prints one table. Gold fields are read by the scorers only.
+ * beside DIR and prints one table. Gold fields are read by the scorers only. `--peers` adds the libraries for reading
+ * pages, each by itself, on the same rows.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     split: { type: 'string', default: 'dev' },
     set: { type: 'string', multiple: true },
     out: { type: 'string', default: 'out/eval' },
+    peers: { type: 'boolean', default: false },
   },
 });
 const data = resolve(options.data);
@@ -30,6 +32,8 @@ mkdirSync(out, { recursive: true });
 
 interface Row {
   readonly set: string;
+  /** Another system than Isnad's own engine. */
+  readonly peer?: string;
   readonly figure: string;
   readonly value: string;
 }
@@ -47,6 +51,11 @@ for (const [name, set] of Object.entries(SETS)) {
   console.error(`${name}: ${predictions.length} predictions in ${file} (${seconds} s)`);
   for (const [figure, value] of set.scorer ? score(set.scorer, gold, file) : (set.figures?.(predictions) ?? [])) {
     rows.push({ set: name, figure, value });
+  }
+  for (const [peer, predict] of options.peers ? Object.entries(set.peers ?? {}) : []) {
+    const own = join(out, `${name}-${peer}.jsonl`);
+    writeFileSync(own, (await predict(gold, data)).map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
+    for (const [figure, value] of score(set.scorer ?? [], gold, own)) rows.push({ set: name, peer, figure, value });
   }
 }
 
@@ -78,12 +87,13 @@ function print(table: readonly Row[]): void {
   const shown = table.filter((row) => SETS[row.set]?.show.some((pattern) => pattern.test(row.figure)));
   const width = Math.max(10, ...shown.map((row) => row.figure.length));
   console.log(
-    `${'set'.padEnd(18)}${'figure'.padEnd(width + 2)}${'value'.padStart(9)}${'mark'.padStart(8)}${'aim'.padStart(8)}`,
+    `${'set'.padEnd(21)}${'figure'.padEnd(width + 2)}${'value'.padStart(9)}${'mark'.padStart(8)}${'aim'.padStart(8)}`,
   );
   for (const row of shown) {
-    const [mark, aim] = MARKS[`${row.set} ${row.figure}`] ?? ['', ''];
+    const [mark, aim] = (row.peer === undefined ? MARKS[`${row.set} ${row.figure}`] : undefined) ?? ['', ''];
+    const name = row.peer === undefined ? row.set : `${row.set} ${row.peer}`;
     console.log(
-      `${row.set.padEnd(18)}${row.figure.padEnd(width + 2)}${row.value.padStart(9)}${mark.padStart(8)}${aim.padStart(8)}`,
+      `${name.padEnd(21)}${row.figure.padEnd(width + 2)}${row.value.padStart(9)}${mark.padStart(8)}${aim.padStart(8)}`,
     );
   }
 }

@@ -10,6 +10,7 @@ import { lexicons } from '../../src/languages';
 import { headlineStance } from './headline-stance';
 import { tagNames } from './name-tags';
 import { parcSpan } from './parc-spans';
+import { PEERS, peerPage } from './peers';
 
 type Row = Readonly<Record<string, unknown>>;
 type Prediction = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export interface DataSet {
   readonly scorer: readonly string[] | null;
   readonly predict: (gold: string, folder: string, split: string, data: string) => Promise<Prediction[]> | Prediction[];
   readonly figures?: (predictions: readonly Prediction[]) => [string, string][];
+  /** Other systems on the same rows, each by itself; asked with `--peers`. */
+  readonly peers?: Readonly<Record<string, (gold: string, data: string) => Promise<Prediction[]>>>;
   /** Figures of the table; the rest of the scorer's figures are left out. */
   readonly show: readonly RegExp[];
 }
@@ -96,15 +99,27 @@ const HEADLINES = (folder: string, names: readonly [same: string, against: strin
   show: shown('accuracy', 'macroF1', 'class'),
 });
 
+const htmlOf = (row: Row, data: string) => gunzipSync(readFileSync(join(data, String(row.html)))).toString('utf8');
+
 const EXTRACTION = (folder: string): DataSet => ({
   folder,
   scorer: ['extraction.mjs'],
   predict: (gold, _folder, _split, data) =>
     rowsOf(gold).map((row) => {
-      const html = gunzipSync(readFileSync(join(data, String(row.html)))).toString('utf8');
-      const { text, title, authors, date } = extractPage(html, String(row.url ?? ''));
+      const { text, title, authors, date } = extractPage(htmlOf(row, data), String(row.url ?? ''));
       return { id: row.id, text, title, authors, date: date ?? '' };
     }),
+  peers: Object.fromEntries(
+    Object.keys(PEERS).map((name) => [
+      name,
+      async (gold: string, data: string) => {
+        const predictions: Prediction[] = [];
+        for (const row of rowsOf(gold))
+          predictions.push({ id: row.id, ...(await peerPage(name, htmlOf(row, data), String(row.url ?? ''))) });
+        return predictions;
+      },
+    ]),
+  ),
   show: shown('shingle f1$', 'titleExact', 'authorsExact', 'dateExactDay', 'snippets'),
 });
 
