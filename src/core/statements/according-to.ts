@@ -69,7 +69,8 @@ export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number
   if (source === null) return null;
   // كما also means "also": as a tag it closes its sentence.
   const also = lexicon.order === 'verb-first' && sets.connectives.has(reading.words[at]?.text ?? '');
-  if (also && !closes(reading, source[1], scope[1])) return null;
+  const aside = isComma(reading, at - 1) && isComma(reading, source[1]);
+  if (also && !aside && !closes(reading, source[1], scope[1])) return null;
   let relayer: Range | null = null;
   if (verb.sense.class.relay === true) {
     const relayed = listed(reading, 'relayWords', source[1]);
@@ -79,7 +80,23 @@ export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number
       source = second;
     }
   }
-  return around(reading, at, [at, verb.end], source, relayer, 'according', 0.9);
+  const cue: Range = [at, verb.end];
+  if (listed(reading, 'resumptives', at) === end) {
+    const content = tidy(reading, clauseTakenUp(reading, at));
+    if (content === null) return null;
+    const draft = around(reading, at, cue, source, relayer, 'according', 0.8) ?? null;
+    const polarity = verb.sense.class.polarity ?? 'asserts';
+    return draft === null ? null : { ...draft, content: [content], polarity };
+  }
+  return around(reading, at, cue, source, relayer, 'according', 0.9);
+}
+
+/** "…، وهو ما نفاه الوزير": the clause before it, or the sentence before where it opens its own. */
+function clauseTakenUp(reading: Reading, at: number): Range {
+  const [from] = scopeOf(reading, at);
+  if (at > from) return [from, at];
+  const before = sentenceOf(reading, at - 1);
+  return at > 0 && reading.words[before[0]]?.block === reading.words[at]?.block ? before : [at, at];
 }
 
 /** "بحسب ما أعلنته": a cue verb with a pronoun for its content at its end. */

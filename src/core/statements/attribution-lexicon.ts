@@ -211,6 +211,8 @@ export interface AttributionLexicon {
   readonly agencies: WordList;
   /** Say that a party is the one already named: نفسه, "same". */
   readonly emphatics: WordList;
+  /** Those of {@link asSaid} that take up the whole clause or sentence before them: وهو ما, "which". */
+  readonly resumptives: WordList;
   /** Opens an object that attributes nothing: التعليق after a refusal. */
   readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */

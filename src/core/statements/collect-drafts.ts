@@ -133,13 +133,13 @@ function readOne(
   }
   const verbFirst = reading.index.lexicon.order === 'verb-first';
   const phrase = verbFirst ? nounPhrase : phraseAfter;
-  const own = listed(reading, 'ownWords', at, true);
-  if (own > 0) return readOwnWords(reading, at, own);
   const asSaid = listed(reading, 'asSaid', at, true);
   if (asSaid > 0) {
     const draft = readAsSaid(reading, hits, at, asSaid, phrase);
-    if (draft !== null) return draft;
+    if (draft !== null) return takesUp(reading, draft, last) ? { ...draft, content: before(reading, last, at) } : draft;
   }
+  const own = listed(reading, 'ownWords', at, true);
+  if (own > 0) return readOwnWords(reading, at, own);
   const according = listed(reading, 'accordingTo', at, true);
   if (according > 0 && !reading.index.sets.adverbs.has(reading.words[at]?.text ?? '')) {
     const within = last !== undefined && last.relayer !== null && at < (last.content[0]?.[0] ?? 0);
@@ -152,7 +152,7 @@ function readOne(
   const asVerb = !verbFirst && hit !== undefined ? readSubjectFirst(reading, hits, hit) : null;
   const noun = asVerb !== null ? null : readNounCue(reading, hits, at, phrase);
   // "قال في تصريح للصحيفة إن": the noun's clause has its speaker already.
-  if (noun !== null) return noun.content[0]?.[0] === last?.content[0]?.[0] ? null : noun;
+  if (noun !== null) return verbFirst && noun.content[0]?.[0] === last?.content[0]?.[0] ? null : noun;
   if (hit === undefined) return null;
   // "…, citing people it did not name, that": whom the relayer cites is read with its own verb.
   if (endsSubject(reading, hits, at)) return null;
@@ -164,6 +164,20 @@ function readOne(
   return draft !== null && followsTag(reading, draft, last)
     ? { ...draft, source: last.source, agreement: last.agreement }
     : draft;
+}
+
+/** "قالت … إن الجيش انسحب، وهو ما نفاه": what is denied is what was said, not that it was said. */
+function takesUp(reading: Reading, draft: Draft, last: Draft | undefined): last is Draft {
+  if (listed(reading, 'resumptives', draft.start) < 0 || last === undefined || last.form === 'according') return false;
+  const end = last.content.at(-1)?.[1] ?? -1;
+  return end > (draft.content[0]?.[0] ?? 0) && end >= (draft.content[0]?.[1] ?? 0);
+}
+
+function before(reading: Reading, { content }: Draft, at: number): Range[] {
+  return content.flatMap(([from, to]) => {
+    const shorter = tidy(reading, [from, Math.min(to, at)]);
+    return shorter === null ? [] : [shorter];
+  });
 }
 
 /** "The agency, citing two diplomats, reported": the words between the commas belong to the subject. */
@@ -219,8 +233,9 @@ function hearsayAt(reading: Reading, at: number): Draft | null {
  * Ends each content where the next attribution of the same rank begins, splits off a denied clause, and drops what is
  * left without words.
  */
-export function* settle(reading: Reading, drafts: readonly Draft[]): Steps<Draft[]> {
+export function* settle(reading: Reading, collected: readonly Draft[]): Steps<Draft[]> {
   const settled: Draft[] = [];
+  const drafts = mergeOwn(reading, collected);
   for (const [ordinal, draft] of drafts.entries()) {
     if (ordinal % STEP === 0) yield;
     const [first] = draft.content;
@@ -242,6 +257,33 @@ export function* settle(reading: Reading, drafts: readonly Draft[]): Steps<Draft
     settled.push(...splitDenial(reading, draft));
   }
   return settled;
+}
+
+/**
+ * "أعلنت الهيئة … بحسب ما نقلت القناة عن بيان للهيئة", "… حسب البيان": a phrase that names the statement in which its own
+ * sentence was made adds no party; whoever passes that statement on is read apart.
+ */
+function mergeOwn(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  if (reading.index.lexicon.order !== 'verb-first') return drafts;
+  const replaced = new Map<Draft, Draft | null>();
+  for (const [ordinal, draft] of drafts.entries()) {
+    const content = draft.content[0];
+    if (draft.form !== 'according' || draft.source === null || content === undefined) continue;
+    if (content[0] > draft.start || !readSource(reading, draft.source).utterance) continue;
+    const near = drafts.slice(Math.max(0, ordinal - NEAR), ordinal);
+    const said = near.find(
+      ({ form, content: own, start }) =>
+        form === 'verb' && own.length > 0 && start >= content[0] && start < content[0] + 4,
+    );
+    if (said === undefined) continue;
+    replaced.set(draft, null);
+    const own = before(reading, said, draft.start);
+    if (own.length > 0) replaced.set(said, { ...said, content: own });
+  }
+  return drafts.flatMap((draft) => {
+    const other = replaced.get(draft);
+    return other === null ? [] : [other ?? draft];
+  });
 }
 
 /** True when a draft's content has a verb with its own speaker already. */

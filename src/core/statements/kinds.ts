@@ -155,9 +155,16 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   if (follows) return true;
   // After a definite head a word without article is no adjective: الخبير رائد فوزي.
   const definite = reading.words[headOf(reading, range)]?.text.startsWith(article) === true;
-  if (adjective && !(definite && !word.text.startsWith(article) && isNameWord(reading, at - 1, range))) return false;
+  const bare = !word.text.startsWith(article);
+  const apart = definite && bare && (isNameWord(reading, at - 1, range) || isDefiniteWord(reading, at - 1));
+  if (adjective && !apart) return false;
   if (!word.text.startsWith(article)) return true;
   return at === range[1] - 1 && followsTitle(reading, at, range);
+}
+
+function isDefiniteWord(reading: Reading, at: number): boolean {
+  const { article } = reading.index;
+  return reading.words[at]?.text.startsWith(article) === true;
 }
 
 /** "الرئيس الأسد": a title right before makes a name of a word with an article. */

@@ -45,6 +45,8 @@ export interface Coverage {
   readonly attributed: boolean;
   /** Characters before the first statement, when its cue comes before its content: a clause that it does not reach. */
   readonly ahead: number;
+  /** Statements whose cues come first run to the sentence's end. */
+  readonly toEnd: boolean;
 }
 
 /** How far the statements cover each sentence. */
@@ -75,7 +77,11 @@ export function coverage(sentences: readonly Span[], statements: readonly Statem
     }
     const share = first - start <= START * (end - start) ? COVERED.fromStart : COVERED.later;
     const cueFirst = carried.length > 0 && carried.every((span) => span.cueFirst);
-    return { attributed: sum >= share * (end - start), ahead: cueFirst ? first - start : 0 };
+    return {
+      attributed: sum >= share * (end - start),
+      ahead: cueFirst ? first - start : 0,
+      toEnd: cueFirst && from >= end - 2,
+    };
   });
 }
 

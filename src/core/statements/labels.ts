@@ -16,7 +16,7 @@ import {
 } from './labels-context';
 import { type Evidence, evidenceOf } from './labels-evidence';
 import { prepareLabels } from './labels-lexicon';
-import type { Reading } from './reading';
+import { bareForms, type Reading } from './reading';
 import type { Flag, LabelledSentence, SentenceLabel, Statement } from './statement';
 import { supportOf } from './support';
 
@@ -71,7 +71,8 @@ export function* labelSentences(
     const words = quoted.words[i] ?? 0;
     // The verb of saying counts for the sentence unless it only comes with a statement that hangs on the main clause.
     const speaks = (cues.get(i) ?? Number.POSITIVE_INFINITY) < span[0] + (cover.ahead || raw.length);
-    if (cover.attributed && (speaks || !leadsWithClaim(raw, cover, pack, article.published)))
+    const framed = cover.toEnd && opensWithFrame(reading, i);
+    if ((cover.attributed || framed) && (speaks || !leadsWithClaim(raw, cover, pack, article.published)))
       return { label: 'attributed' };
     if (introducesNothing(article, place, raw)) return { label: 'other' };
     if (place.kind === 'headline' && /[?؟]/u.test(raw)) return { label: 'other' };
@@ -137,6 +138,14 @@ function leadsWithClaim(raw: string, { ahead }: Coverage, pack: ReadingPack, ref
   if (pack.attribution.order !== 'verb-first' || ahead < raw.length * AHEAD) return false;
   const evidence = evidenceOf(raw.slice(0, ahead), pack, reference);
   return evidence.opensWithEvent && evidence.score >= SHIPPED_THRESHOLD + MERCY.opening;
+}
+
+/** "During a press conference in Amman, …": what comes before the verb of saying is where and when it was said. */
+function opensWithFrame(reading: Reading, sentence: number): boolean {
+  const { lexicon, sets } = reading.index;
+  const at = reading.sentences[sentence]?.[0];
+  if (at === undefined || lexicon.order !== 'verb-first') return false;
+  return bareForms(reading, at).some((form) => sets.prepositions.has(form) || sets.adverbials.has(form));
 }
 
 function isQuestion(raw: string): boolean {

@@ -42,7 +42,12 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
       if (at > from && (inner?.joined === true || (inner?.sense.role === 'participle' && !sharesEnding(reading, at))))
         break;
       if (at === from && sets.prepositions.has(word.text)) break;
-      if (at === from && hits.has(at) && !(kinds.people.has(word.text) || kinds.official.has(word.text))) break;
+      if (
+        at === from &&
+        hits.has(at) &&
+        !(kinds.people.has(word.text) || kinds.official.has(word.text) || kinds.document.has(word.text))
+      )
+        break;
     }
     at++;
   }

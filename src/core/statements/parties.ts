@@ -48,7 +48,7 @@ export class Parties {
     const source = readSource(this.reading, range);
     const stems = this.stemsOf(range);
     const headStem = this.stem(source.head, true);
-    const found = this.find(range, source, stems, headStem);
+    const found = this.find(range, source, stems, headStem) ?? this.issuerOf(range, source, stems);
     if (found !== null) {
       if (this.isFuller(range, source, found)) found.fullest = range;
       if (found.name === null || (source.name !== null && this.length(source.name) > this.length(found.name))) {
@@ -95,6 +95,17 @@ export class Parties {
     if (entry.kind !== 'named-person') return true;
     if (source.name === null || entry.name === null) return entry.name === null;
     return this.stem(source.name[1] - 1, false) === this.stem(entry.name[1] - 1, false);
+  }
+
+  /** "The ministry's statement": the ministry, when it has been heard before. */
+  private issuerOf(range: Range, source: SourceReading, stems: ReadonlySet<string>): Entry | null {
+    if (!source.utterance || range[1] - range[0] < 2) return null;
+    const issuer = [...stems].filter((stem) => stem !== this.stem(source.head, true));
+    if (issuer.length === 0) return null;
+    const near = this.entries.slice(-REMEMBERED);
+    return (
+      near.findLast(({ kind, stems: own }) => kind === source.kind && issuer.every((stem) => own.has(stem))) ?? null
+    );
   }
 
   /** "The statement" alone speaks for the organisation named last. */

@@ -68,7 +68,7 @@ function splitPoint(reading: Reading, hit: CueHit, source: Range): number {
   const next = reading.words[after + 1];
   if (next === undefined || next.kind === 'mark' || next.sentence !== reading.words[source[0]]?.sentence) return -1;
   if (definite.has(word)) return next.kind === 'word' && next.text.startsWith(reading.index.article) ? after : -1;
-  if (after > source[1] && opensObject(reading, after)) return after;
+  if (opensObject(reading, after)) return after;
   const denies = hit.sense.class.polarity === 'denies' && readSource(reading, source).listed;
   return denies && (relatives.has(word) || determiners.has(word)) ? after : -1;
 }

@@ -173,6 +173,10 @@ export function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null,
     sets.adverbs.has(before.text) ||
     sets.relatives.has(before.text) ||
     pastLead(reading, hit.at) < hit.at;
+  // "عبر منصة": a preposition, unless its verb's own preposition follows.
+  if (forms.some((form) => sets.prepositions.has(form) && !hit.sense.class.explicit)) {
+    if (!clauseInitial || opener?.kind !== 'preposition') return true;
+  }
   if (clauseInitial) return false;
   // "أن أحد أصدقائه كشف": a subject right after a complementizer leaves the form a verb.
   if (left !== null && sets.complementizers.has(reading.words[left[0] - 1]?.text ?? '') && isHead(reading, left[0]))

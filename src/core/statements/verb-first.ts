@@ -1,4 +1,4 @@
-import { contentEnd, isComma, isStop, listed, scopeOf, tidy } from './clauses';
+import { contentEnd, isColon, isComma, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { isOwnOutlet, lookups, readSource } from './kinds';
@@ -63,6 +63,12 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     if (quoted !== null) return { ...lent, content: [quoted] };
   }
   if (opener !== null && sense.class.explicit === true && !isPlain(reading, hit, opener, source)) return null;
+  if (opener?.kind === 'quote' && sense.class.frames.includes('object') && !isColon(reading, opener.at - 1)) {
+    // "أعلنت الهيئة إغلاق الأجواء … «في ضوء المخاطر»": the words in quotation marks are part of what was announced.
+    const object = readObject(reading, hits, hit, source, left !== null && right === null);
+    if (object !== null && object.content[0] < opener.at)
+      return { ...lent, source: object.source, content: [object.content], trust: trust * 0.75 };
+  }
   if (opener === null) {
     const object = readObject(reading, hits, hit, source, left !== null && right === null);
     if (object === null) return source === null ? null : lent;
@@ -157,6 +163,8 @@ function mayDrop(reading: Reading, hit: CueHit): boolean {
   const before = reading.words[hit.at - 1];
   if (before === undefined) return true;
   if (sets.reasons.has(before.text)) return false;
+  // "…، أكد خلاله أن": a relative clause to the occasion before it.
+  if (isComma(reading, hit.at - 1) && sets.adverbs.has(reading.words[hit.end]?.text ?? '')) return true;
   return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text);
 }
 
@@ -189,6 +197,7 @@ function quotationBefore(reading: Reading, start: number): Range | null {
 /** "وزاد أن", "بيّن المدير أن": a verb of other meanings says something only with its clause or colon close by. */
 function isPlain(reading: Reading, hit: CueHit, opener: Opener, source: Range | null): boolean {
   if (opener.kind === 'preposition') return false;
+  if (opener.kind === 'colon' || isColon(reading, opener.at - 1)) return true;
   let from = Math.max(hit.end, source?.[1] ?? 0);
   while (listed(reading, 'adverbials', from) > 0) from = listed(reading, 'adverbials', from);
   if (opener.at - from > 1) return false;
@@ -248,12 +257,22 @@ function readRelay(
         cue.push([next, next + 1]);
         break;
       }
+      // "تسريبات نقلتها الصحيفة عن ضباط كشفت أن": the verb of what was passed on says the same.
+      const verb = hits.get(next);
+      if (next > end && verb?.sense.role === 'finite' && listed(reading, 'complementizers', verb.end) > 0) {
+        sourceEnd = next;
+        cue.push([next, verb.end]);
+        break;
+      }
     }
     const source = nounPhrase(reading, hits, end, sourceEnd, true);
     if (source === null) return null;
-    const start = opener?.content ?? (sourceEnd < limit ? sourceEnd + 1 : -1);
+    let start = opener?.content ?? (sourceEnd < limit ? sourceEnd + 1 : -1);
+    if (start > 0) start = Math.max(start, listed(reading, 'complementizers', start));
     const content = start < 0 ? null : tidy(reading, [start, contentEnd(reading, start)]);
-    return { ...base, cue, source, relayer: subject, content: content === null ? [] : [content], trust };
+    // "تصريحات نقلتها الوكالة عن": the pronoun is what was passed on, so the subject follows.
+    const relayer = hit.sense.gluesObject ? nounPhrase(reading, hits, hit.end, at, false) : subject;
+    return { ...base, cue, source, relayer, content: content === null ? [] : [content], trust };
   }
   return null;
 }
