@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -37,11 +37,21 @@ function dropWhatIsNotLoaded(): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
-      const copies = (await readdir(join(outDir, 'assets'))).filter((file) =>
-        /^(detector|annotator|card)\.ts-/.test(file),
-      );
-      const files = [...copies.map((file) => join('assets', file)), 'packs/FORMAT.md', 'icons/draw.ts', '.vite'];
-      for (const file of files) await rm(join(outDir, file), { force: true, recursive: true });
+      const scripts = (await readdir(join(outDir, 'assets'))).filter((name) => name.endsWith('.js'));
+      const roots = (await readdir(outDir, { recursive: true })).filter((name) => /\.html$|-loader\.js$/.test(name));
+      const loaded = new Set<string>();
+      const follow = async (file: string): Promise<void> => {
+        const text = await readFile(join(outDir, file), 'utf8');
+        for (const name of scripts) {
+          if (loaded.has(name) || !text.includes(name)) continue;
+          loaded.add(name);
+          await follow(join('assets', name));
+        }
+      };
+      for (const root of roots) await follow(root);
+      const copies = scripts.filter((name) => !loaded.has(name)).map((name) => join('assets', name));
+      for (const file of [...copies, 'packs/FORMAT.md', 'icons/draw.ts', '.vite'])
+        await rm(join(outDir, file), { force: true, recursive: true });
     },
   };
 }

@@ -159,7 +159,9 @@ describe('the house', () => {
       .map((entry) => entry.name);
     const listed = [...index.matchAll(/from '\.\/([a-z]{2})'/g)].map((match) => match[1]);
     expect(listed.sort()).toEqual(folders.sort());
-    const reading = readFileSync(join(SRC, 'languages', 'reading.ts'), 'utf8');
-    expect([...reading.matchAll(/from '\.\/([a-z]{2})\//g)].map((match) => match[1]).sort()).toEqual(folders.sort());
+    const readers = readFileSync(join(SRC, 'background', 'readers.ts'), 'utf8');
+    const loaded = [...readers.matchAll(/from '\.\.\/content\/readers\/([a-z]{2})\?/g)].map((match) => match[1]);
+    expect(loaded.sort()).toEqual(folders.sort());
+    expect(readdirSync(join(SRC, 'content', 'readers')).sort()).toEqual(folders.map((code) => `${code}.ts`).sort());
   });
 });

@@ -11,6 +11,7 @@ const FROM_CONTENT = new Set<CallName<WorkerCalls>>([
   'articleFound',
   'articleLeft',
   'loadCard',
+  'loadReader',
   'analyse',
   'notes',
   'saveNote',

@@ -25,6 +25,8 @@ export interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
   readonly annotator: string;
   readonly card: string;
+  /** The readers by language, ISO 639-1. */
+  readonly readers: Readonly<Record<string, string>>;
 }
 
 /** Answers to the calls of pages and screens. Nothing is kept between calls: the worker may stop after any of them. */
@@ -89,6 +91,12 @@ export function handlers(
     await setBadge(tabId, text, `Isnad: ≠ ${contradictions} · ⚑ ${flags}`);
   }
 
+  /** The script of a language, if any; the page says which, so nothing but the table's own names counts. */
+  function readersFor(language: unknown): string[] {
+    const { readers } = scripts;
+    return typeof language === 'string' && Object.hasOwn(readers, language) ? [readers[language] as string] : [];
+  }
+
   return {
     ...noteHandlers(database),
     ...packHandlers(database, bundledReady),
@@ -98,9 +106,9 @@ export function handlers(
     }),
     ...readingHandlers(database),
 
-    async articleFound(_request, sender) {
+    async articleFound({ language }, sender) {
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
-      await inject(sender.tabId, sender.frameId ?? 0, scripts.annotator);
+      await inject(sender.tabId, sender.frameId ?? 0, ...readersFor(language), scripts.annotator);
       return { injected: true };
     },
 
@@ -108,6 +116,13 @@ export function handlers(
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'loadCard');
       await inject(sender.tabId, sender.frameId ?? 0, scripts.card);
       return null;
+    },
+
+    async loadReader({ language }, sender) {
+      if (sender.tabId === null) throw new CallFailure('not-allowed', 'loadReader');
+      const files = readersFor(language);
+      if (files.length > 0) await inject(sender.tabId, sender.frameId ?? 0, ...files);
+      return { loaded: files.length > 0 };
     },
 
     async articleLeft(_request, sender) {

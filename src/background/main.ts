@@ -9,6 +9,7 @@ import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
 import { ensureBundled, tidyStore } from './bundled';
 import { handlers } from './handlers';
+import { readers } from './readers';
 import { sweep } from './reading-handlers';
 import { file, lookAtOpenPages, registerDetector } from './sites';
 
@@ -27,7 +28,9 @@ function bundledReady(): Promise<void> {
   return bundled;
 }
 
-serve<WorkerCalls>(handlers(database, { annotator: file(annotator), card: file(card) }, bundledReady), mayCall, {
+const scripts = { annotator: file(annotator), card: file(card), readers };
+
+serve<WorkerCalls>(handlers(database, scripts, bundledReady), mayCall, {
   expected(error) {
     if (error instanceof StorageFull) return new CallFailure('storage-full', error.message);
     if (error instanceof StorageNewer) return new CallFailure('storage-newer', error.message);

@@ -36,7 +36,10 @@ function find(): boolean {
 
 /** Tells the worker, again when it was just being stopped; after an update of the extension nobody is there any more. */
 async function tell(url: string, times: number): Promise<void> {
-  const answer = (await sendToWorker({ isnad: 1, call: 'articleFound', request: { url } }).catch(() => null)) as {
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase();
+  const answer = (await sendToWorker({ isnad: 1, call: 'articleFound', request: { url, language } }).catch(
+    () => null,
+  )) as {
     ok?: boolean;
   } | null;
   if (answer?.ok || times >= TOLD || location.href !== url) return;

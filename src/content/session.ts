@@ -1,11 +1,10 @@
-import { extractSteps } from '../core/statements/extract';
+import type { Article } from '../core/article/article';
+import { withoutPack } from '../core/statements/altered';
 import type { Extraction } from '../core/statements/statement';
 import { textOf } from '../core/text/span';
-import type { Steps } from '../core/text/steps';
 import type { ArticleView, Note } from '../core/views/view';
 import { markerLabels } from '../languages/marker-labels';
 import { profiles } from '../languages/profiles';
-import { readingPacks } from '../languages/reading';
 import { askWorker, callWorker } from '../messages/client';
 import { defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
@@ -20,6 +19,7 @@ import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
 import { type Passage, passagesOf } from './passages';
 import { followPointer } from './pointer';
+import { readerOf } from './reader-scope';
 import { inSlices, pageTurn } from './slices';
 
 /** Texts beyond this many characters are analysed up to here, and the reader is told. */
@@ -87,7 +87,8 @@ export function startSession(): Session {
       return;
     }
     await pageTurn();
-    const extraction = stale() ? null : await inSlices(understand(page), stale);
+    if (stale()) return;
+    const extraction = await understand(page, stale);
     if (extraction === null) return;
     const [answer, chosen] = await Promise.all([
       askWorker('analyse', { article: page.article, extraction, load: Math.round(performance.timeOrigin) }),
@@ -118,11 +119,17 @@ export function startSession(): Session {
     void callWorker('articleLeft', null);
   }
 
-  function understand(page: PageReading): Steps<Extraction> {
-    const { article } = page;
-    if (article.text.length <= LONGEST_TEXT) return extractSteps(article, readingPacks);
-    const blocks = article.blocks.filter(({ span }) => span[1] <= LONGEST_TEXT);
-    return extractSteps({ ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks }, readingPacks);
+  /**
+   * What the article says, or null when its page changed meanwhile.
+   * @throws when the language's reader is there but could not be loaded
+   */
+  async function understand(page: PageReading, stale: () => boolean): Promise<Extraction | null> {
+    const article = upTo(page.article, LONGEST_TEXT);
+    const reader = await readerOf(article.language, async () => {
+      const answer = await askWorker('loadReader', { language: article.language });
+      if (!answer.ok) throw new Error(answer.detail || answer.code);
+    });
+    return reader ? inSlices(reader(article), stale) : withoutPack(article);
   }
 
   async function readNotes(): Promise<void> {
@@ -248,6 +255,13 @@ export function startSession(): Session {
   watchPage(document, window, changed, new AbortController().signal, (node) => card.owns(node));
   readPage(true);
   return { readAgain: () => readPage(true) };
+}
+
+/** The blocks of an article that end within so many characters. */
+function upTo(article: Article, length: number): Article {
+  if (article.text.length <= length) return article;
+  const blocks = article.blocks.filter(({ span }) => span[1] <= length);
+  return { ...article, text: article.text.slice(0, blocks.at(-1)?.span[1] ?? 0), blocks };
 }
 
 function report(error: unknown): void {

@@ -14,7 +14,7 @@ export async function callWorker<Name extends CallName<WorkerCalls>>(
  * Calls the worker for something that may be asked twice, and asks again when the worker was stopped in the middle of
  * its answer. Not for calls that write: the first may have been carried out.
  */
-export async function askWorker<Name extends 'analyse' | 'notes' | 'settings' | 'loadCard'>(
+export async function askWorker<Name extends 'analyse' | 'notes' | 'settings' | 'loadCard' | 'loadReader'>(
   call: Name,
   request: RequestOf<WorkerCalls, Name>,
 ): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {

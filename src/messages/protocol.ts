@@ -67,8 +67,13 @@ export interface ExportFile {
 
 /** Calls that the worker answers, from the page's content script or from an extension page. */
 export interface WorkerCalls extends ImportCalls {
-  /** The detector found an article; the worker loads the annotator into the sender's frame. */
-  articleFound: { request: { url: string }; reply: { injected: boolean } };
+  /**
+   * The detector found an article; the worker loads the annotator into the sender's frame, with the reader of the
+   * language that the page says it is in.
+   */
+  articleFound: { request: { url: string; language: string }; reply: { injected: boolean } };
+  /** Loads the reader of a language into the sender's frame; false where there is none for it. */
+  loadReader: { request: { language: string }; reply: { loaded: boolean } };
   /** Loads the card's script into the sender's frame. */
   loadCard: { request: null; reply: null };
   /** In-page navigation took the reader from an article to something else. */

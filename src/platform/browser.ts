@@ -35,9 +35,9 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** Runs one of the extension's own files in a frame of a tab. Rejects without access to the page. */
-export async function inject(tabId: number, frameId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Runs some of the extension's own files in a frame of a tab, in order. Rejects without access to the page. */
+export async function inject(tabId: number, frameId: number, ...files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** Has a file run on every page of the given match patterns from now on, replacing what was registered as `id`. */

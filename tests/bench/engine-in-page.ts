@@ -1,6 +1,6 @@
+import type { ReaderScope } from '../../src/content/reader-scope';
 import { articleFromText } from '../../src/core/article/article';
-import { extract } from '../../src/core/statements/extract';
-import { readingPacks } from '../../src/languages/reading';
+import { finish } from '../../src/core/text/steps';
 
 /** Times in milliseconds of understanding the first thousand words of a text, and of segmenting them. */
 export function measure(language: string, text: string, warm: number, runs: number) {
@@ -14,14 +14,17 @@ export function measure(language: string, text: string, warm: number, runs: numb
       work();
       return performance.now() - started;
     });
-  const [first = 0] = times(() => extract(article, readingPacks), runs - 1);
+  const reader = (globalThis as typeof globalThis & ReaderScope).isnadReaders?.[language];
+  if (!reader) throw new Error(`no reader of ${language}`);
+  const understand = () => finish(reader(article));
+  const [first = 0] = times(understand, runs - 1);
   const median = (work: () => unknown) => {
     for (let i = 0; i < warm; i++) work();
     return times(work, 0).sort((a, b) => a - b)[runs >> 1] ?? 0;
   };
   return {
     first,
-    understanding: median(() => extract(article, readingPacks)),
+    understanding: median(understand),
     segmenter: median(() => [...segmenter.segment(thousand)].length),
   };
 }

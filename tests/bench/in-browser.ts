@@ -25,6 +25,7 @@ export async function browserRows(): Promise<Row[]> {
     const rows: Row[] = [];
     for (const { language, text } of SAMPLES) {
       const page = await browser.newPage();
+      await page.evaluate(await scriptOf(`src/content/readers/${language}.ts`, 'reader'));
       await page.evaluate(script);
       const call = `engine.measure(${JSON.stringify(language)}, ${JSON.stringify(text)}, ${WARM}, ${RUNS})`;
       const { understanding, first, segmenter } = (await page.evaluate(call)) as Measured;

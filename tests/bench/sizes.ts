@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import type { Row } from './run';
 
 const BUILT = 'dist/chrome';
+const CONTENT = join(BUILT, 'src/content');
+/** PERFORMANCE.md: the annotator without language data, in kB. */
+const ANNOTATOR = '≤ 60 kB';
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 const packed = (code: string | Buffer) => gzipSync(code, { level: 9 }).length;
@@ -13,41 +16,58 @@ const packedFile = (file: string) => packed(readFileSync(file));
 /** Sizes of what each page and screen loads, beside the budgets of PERFORMANCE.md. */
 export async function sizeRows(): Promise<Row[]> {
   if (!existsSync(BUILT)) return [{ what: `${BUILT} is not there`, value: '', against: 'run `npm run build` first' }];
-  const annotator = packedFile(join(BUILT, 'src/content/annotator.js'));
-  const data = await languageData();
-  const chunks = readdirSync(join(BUILT, 'assets'));
-  return [
-    {
-      what: 'detector, on every allowed page',
-      value: kilobytes(packedFile(join(BUILT, 'src/content/detector.js'))),
-      against: '≤ 5 kB',
-    },
-    { what: 'annotator, on articles only', value: kilobytes(annotator), against: '' },
-    {
-      what: 'card, at the first move of pointer or key',
-      value: kilobytes(packedFile(join(BUILT, 'src/content/card.js'))),
-      against: '',
-    },
-    { what: '  language data, packed alone', value: kilobytes(data), against: '' },
-    { what: '  annotator without it', value: kilobytes(annotator - data), against: '≤ 60 kB' },
-    ...chunks.map((chunk) => ({
-      what: `assets/${chunk}`,
-      value: kilobytes(packedFile(join(BUILT, 'assets', chunk))),
-      against: '',
-    })),
+  const script = (name: string) => packedFile(join(CONTENT, `${name}.js`));
+  const row = (what: string, bytes: number, against = ''): Row => ({ what, value: kilobytes(bytes), against });
+  const annotator = script('annotator');
+  const profiles = await packedModule('src/languages/profiles.ts');
+  const rows = [
+    row('detector, on every allowed page', script('detector'), '≤ 5 kB'),
+    row('annotator, on articles only', annotator),
+    row('  of which words that tell languages apart', profiles),
   ];
+  for (const file of readdirSync(join(CONTENT, 'readers'))) {
+    const language = basename(file, '.js');
+    const reader = script(`readers/${language}`);
+    const data = await packedModule(`src/languages/${language}/reading.ts`);
+    rows.push(
+      row(`reader of ${language}, on articles in it`, reader),
+      row('  of which language data', data),
+      row('  annotator and reader without language data', annotator - profiles + reader - data, ANNOTATOR),
+    );
+  }
+  rows.push(row('card, at the first move of pointer or key', script('card')));
+  for (const screen of ['popup', 'panel', 'options']) {
+    rows.push(row(screen, sum(scriptsOf(join(BUILT, `src/ui/${screen}/index.html`)).map(packedFile))));
+  }
+  rows.push(row('worker', sum(scriptsOf(join(BUILT, 'service-worker-loader.js')).map(packedFile))));
+  return rows;
 }
 
-/** What the annotator carries of the languages, bundled and minified by itself. */
-async function languageData(): Promise<number> {
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Every script that a page or script of the build loads, itself left out. */
+function scriptsOf(root: string): string[] {
+  const assets = readdirSync(join(BUILT, 'assets')).filter((name) => name.endsWith('.js'));
+  const reached = new Set<string>();
+  function visit(file: string): void {
+    const text = readFileSync(file, 'utf8');
+    for (const name of assets) {
+      const path = join(BUILT, 'assets', name);
+      if (reached.has(path) || !text.includes(name)) continue;
+      reached.add(path);
+      visit(path);
+    }
+  }
+  visit(root);
+  return [...reached];
+}
+
+/** A module of ours with what it imports, bundled and minified by itself. */
+async function packedModule(entry: string): Promise<number> {
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: ['src/languages/reading.ts', 'src/languages/profiles.ts'], formats: ['es'] },
-      minify: true,
-    },
+    build: { write: false, lib: { entry: [entry], formats: ['es'] }, minify: true },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const outputs = [result].flat().flatMap(({ output }) => output);
   return packed(outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('\n'));

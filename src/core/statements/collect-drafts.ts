@@ -6,13 +6,8 @@ import type { CueHit } from './cues';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
-import { nounPhrase } from './noun-phrases';
 import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
-import { phraseAfter } from './right-phrases';
-import { readSubjectFirst } from './subject-first';
-import { readVerbFirst } from './verb-first';
-import { readVerbSecond } from './verb-second';
-import { readSourcePhrase, reportedSpeech } from './verb-second-sources';
+import type { WordOrder } from './word-order';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
 const MAX_PARTS = 12;
@@ -27,7 +22,7 @@ const COLON_WORDS = 8;
 const STEP = 16;
 
 /** Every attribution of the article as its own sentence gives it, in text order. Linear in the article's length. */
-export function* collectDrafts(reading: Reading, hits: ReadonlyMap<number, CueHit>): Steps<Draft[]> {
+export function* collectDrafts(reading: Reading, hits: ReadonlyMap<number, CueHit>, order: WordOrder): Steps<Draft[]> {
   const drafts: Draft[] = [];
   for (const [ordinal, block] of reading.blocks.entries()) {
     const colon = readColon(reading, hits, block, COLON_WORDS);
@@ -38,14 +33,14 @@ export function* collectDrafts(reading: Reading, hits: ReadonlyMap<number, CueHi
       if (at % STEP === 0) yield;
       const signed = readSignature(reading, hits, at, COLON_WORDS);
       if (signed !== null) drafts.push(signed);
-      const found = readAt(reading, hits, at, drafts.at(-1));
+      const found = readAt(reading, hits, order, at, drafts.at(-1));
       if (found !== null) {
         drafts.push(...found);
         for (const draft of found) learnName(reading, draft.source);
       }
     }
   }
-  for (const draft of reportedSpeech(reading, drafts)) drafts.push(draft);
+  for (const draft of order.goesOn?.(reading, drafts) ?? []) drafts.push(draft);
   return drafts.sort((a, b) => a.start - b.start || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
@@ -107,10 +102,11 @@ function learnName(reading: Reading, source: Range | null): void {
 function readAt(
   reading: Reading,
   hits: ReadonlyMap<number, CueHit>,
+  order: WordOrder,
   at: number,
   last: Draft | undefined,
 ): Draft[] | null {
-  const found = readOne(reading, hits, at, last);
+  const found = readOne(reading, hits, order, at, last);
   if (found === null || found.form !== 'according' || found.relayer === null) return found === null ? null : [found];
   // "حسبما نقلت الوكالة عن البيان": the relayer says it too.
   return [{ ...found, source: found.relayer, relayer: null, content: [...found.content] }, found];
@@ -119,20 +115,21 @@ function readAt(
 function readOne(
   reading: Reading,
   hits: ReadonlyMap<number, CueHit>,
+  order: WordOrder,
   at: number,
   last: Draft | undefined,
 ): Draft | null {
   if (reading.words[at]?.kind !== 'word') return null;
-  if (reading.index.lexicon.order === 'verb-second') {
+  const { phrase } = order;
+  if (order.sourcePhrase !== undefined) {
     if (isConsumed(last, at)) return null;
     const hit = hits.get(at);
     return (
-      readSourcePhrase(reading, hits, at) ??
-      (hit === undefined ? hearsayAt(reading, at) : readVerbSecond(reading, hits, hit))
+      order.sourcePhrase(reading, hits, at) ??
+      (hit === undefined ? hearsayAt(reading, at) : order.verb(reading, hits, hit))
     );
   }
   const verbFirst = reading.index.lexicon.order === 'verb-first';
-  const phrase = verbFirst ? nounPhrase : phraseAfter;
   const asSaid = listed(reading, 'asSaid', at, true);
   if (asSaid > 0) {
     const draft = readAsSaid(reading, hits, at, asSaid, phrase);
@@ -149,7 +146,7 @@ function readOne(
   if (hearsay !== null) return hearsay;
   if (isConsumed(last, at)) return null;
   const hit = hits.get(at);
-  const asVerb = !verbFirst && hit !== undefined ? readSubjectFirst(reading, hits, hit) : null;
+  const asVerb = !verbFirst && hit !== undefined ? order.verb(reading, hits, hit) : null;
   const noun = asVerb !== null ? null : readNounCue(reading, hits, at, phrase);
   // "قال في تصريح للصحيفة إن": the noun's clause has its speaker already.
   if (noun !== null) return verbFirst && noun.content[0]?.[0] === last?.content[0]?.[0] ? null : noun;
@@ -160,7 +157,7 @@ function readOne(
     return null;
   if (verbFirst && last?.form === 'verb' && last.source !== null && at > last.source[0] && at < last.source[1])
     return null;
-  const draft = verbFirst ? readVerbFirst(reading, hits, hit) : asVerb;
+  const draft = verbFirst ? order.verb(reading, hits, hit) : asVerb;
   return draft !== null && followsTag(reading, draft, last)
     ? { ...draft, source: last.source, agreement: last.agreement }
     : draft;

@@ -9,6 +9,7 @@ import { readSource } from './kinds';
 import { firstWithin, type Range, type Reading, spanOf } from './reading';
 import { isFirstPerson, type Resolved, resolveSources } from './resolve';
 import type { Party, Statement } from './statement';
+import type { WordOrder } from './word-order';
 
 /** Statements made in one step. */
 const STEP = 16;
@@ -17,8 +18,12 @@ const STEP = 16;
  * Every statement of an article with its attribution, in text order: who says it, through whom, and whether they assert,
  * deny or question it. All spans point into the article's text. Linear in the article's length; never throws.
  */
-export function* extractStatements(reading: Reading, cues: ReadonlyMap<number, CueHit>): Steps<Statement[]> {
-  const drafts = yield* settle(reading, yield* collectDrafts(reading, cues));
+export function* extractStatements(
+  reading: Reading,
+  cues: ReadonlyMap<number, CueHit>,
+  order: WordOrder,
+): Steps<Statement[]> {
+  const drafts = yield* settle(reading, yield* collectDrafts(reading, cues, order));
   joinParagraphs(reading, drafts);
   const resolved = yield* resolveSources(reading, drafts);
   const chains = chainsOf(reading, resolved);

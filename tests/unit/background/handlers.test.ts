@@ -13,8 +13,9 @@ import { IsnadDatabase } from '../../../src/store/schema';
 import { smallPack } from '../store/small-pack';
 
 const setBadge = vi.hoisted(() => vi.fn());
+const inject = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/platform/browser', () => ({
-  inject: vi.fn(),
+  inject,
   setBadge,
   extensionVersion: () => '1.0',
   preferredLanguages: () => ['en-GB', 'ar'],
@@ -45,8 +46,11 @@ let database: IsnadDatabase;
 let served: ReturnType<typeof handlers>;
 beforeEach(() => {
   database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
-  served = handlers(database, { annotator: 'annotator.js', card: 'card.js' }, () => ensureBundled(database));
+  served = handlers(database, { annotator: 'annotator.js', card: 'card.js', readers: { ar: 'ar.js' } }, () =>
+    ensureBundled(database),
+  );
   setBadge.mockClear();
+  inject.mockClear();
 });
 afterEach(() => database.delete());
 
@@ -60,6 +64,7 @@ describe('what a content script may call', () => {
         'articleLeft',
         'deleteNote',
         'loadCard',
+        'loadReader',
         'notes',
         'restoreNote',
         'saveNote',
@@ -153,16 +158,37 @@ describe('analysis', () => {
   });
 
   it('still tells who says what when the store cannot be opened', async () => {
-    const failing = handlers(database, { annotator: '', card: '' }, () =>
+    const failing = handlers(database, { annotator: '', card: '', readers: {} }, () =>
       Promise.reject(Object.assign(new Error('no'), { name: 'x' })),
     );
     await expect(failing.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE)).rejects.toThrow(
       'no',
     );
     const { StorageFailed } = await import('../../../src/store/failures');
-    const closed = handlers(database, { annotator: '', card: '' }, () => Promise.reject(new StorageFailed('closed')));
+    const closed = handlers(database, { annotator: '', card: '', readers: {} }, () =>
+      Promise.reject(new StorageFailed('closed')),
+    );
     const view = await closed.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);
     expect(view.notices).toContain('store-unavailable');
     expect(view.statements.length).toBeGreaterThan(0);
+  });
+});
+
+describe('scripts for a page', () => {
+  it('come with the reader of the language that the page says it is in, where there is one', async () => {
+    await served.articleFound({ url: PAGE.url, language: 'ar' }, PAGE);
+    expect(inject).toHaveBeenLastCalledWith(3, 0, 'ar.js', 'annotator.js');
+    for (const language of ['fr', '', '__proto__', 'constructor']) {
+      await served.articleFound({ url: PAGE.url, language }, PAGE);
+      expect(inject, language).toHaveBeenLastCalledWith(3, 0, 'annotator.js');
+    }
+  });
+
+  it('hold the reader of another language when the annotator asks for it', async () => {
+    expect(await served.loadReader({ language: 'ar' }, PAGE)).toEqual({ loaded: true });
+    expect(inject).toHaveBeenLastCalledWith(3, 0, 'ar.js');
+    inject.mockClear();
+    expect(await served.loadReader({ language: 'fr' }, PAGE)).toEqual({ loaded: false });
+    expect(inject).not.toHaveBeenCalled();
   });
 });

@@ -42,7 +42,16 @@ describe('detector', () => {
   it('tells of an article once', async () => {
     await inject('/a/ferry', '<meta property="og:type" content="article">', `<div>${TEXT}</div>`);
     await pass(2_000);
-    expect(sent).toEqual([{ isnad: 1, call: 'articleFound', request: { url: 'https://tern.example/a/ferry' } }]);
+    expect(sent).toEqual([
+      { isnad: 1, call: 'articleFound', request: { url: 'https://tern.example/a/ferry', language: '' } },
+    ]);
+  });
+
+  it('tells which language the page says it is in', async () => {
+    document.documentElement.lang = 'AR-sa';
+    await inject('/a/ferry', '<meta property="og:type" content="article">', `<div>${TEXT}</div>`);
+    document.documentElement.lang = '';
+    expect(sent).toMatchObject([{ request: { language: 'ar' } }]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { agenciesOf } from '../../../src/core/relations/agency-credits';
 import { independenceOf, provenanceOfPosition, provenanceOfStatement } from '../../../src/core/relations/independence';
 import { directoryOf } from '../../../src/core/relations/parties';
 import { extract } from '../../../src/core/statements/extract';
-import { readingPacks } from '../../../src/languages/reading';
+import { packs } from '../../../src/languages';
 import { position } from './one-claim';
 
 const outlet = (id: string, kind: Outlet['kind'], names: Outlet['names']): Outlet => ({
@@ -58,7 +58,7 @@ describe('independence of a credited article', () => {
   const directory = directoryOf([], outlets);
   const read = (credits: readonly string[]) => {
     const credited = article(credits);
-    const [statement] = extract(credited, readingPacks).statements;
+    const [statement] = extract(credited, packs).statements;
     if (!statement) throw new Error('no statement');
     return provenanceOfStatement({ ...credited, agencies: agenciesOf(credited, outlets, 'en') }, statement, directory);
   };

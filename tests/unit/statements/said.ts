@@ -1,12 +1,12 @@
 import { articleFromText } from '../../../src/core/article/article';
 import { extract } from '../../../src/core/statements/extract';
-import { readingPacks } from '../../../src/languages/reading';
+import { packs } from '../../../src/languages';
 
 /** The statements of a text in words instead of offsets. */
 export function said(language: 'ar' | 'en', text: string, title = '') {
   const article = articleFromText({ text, title, language });
   const words = (spans: readonly (readonly [number, number])[]) => spans.map(([a, b]) => text.slice(a, b)).join(' … ');
-  return extract(article, readingPacks).statements.map((statement) => ({
+  return extract(article, packs).statements.map((statement) => ({
     content: words(statement.content),
     cue: words(statement.cue),
     source: words(statement.source),
