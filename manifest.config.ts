@@ -29,6 +29,14 @@ export function newsHosts(): string[] {
   return [...new Set(hosts)].sort().map((host) => `*://*.${host}/*`);
 }
 
+/** Keyboard shortcuts. Chrome takes suggestions for four at most; readers set and change all in the browser. */
+const COMMANDS = {
+  'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+  'next-statement': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+  'previous-statement': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+  'next-contradiction': { description: '__MSG_commandContradiction__' },
+} as const;
+
 export function manifestFor(flavour: Flavour): ManifestV3Export {
   const hosts = [...newsHosts(), ...(flavour.demo ? ['http://*.localhost/*'] : [])];
   const common = {
@@ -58,6 +66,11 @@ export function manifestFor(flavour: Flavour): ManifestV3Export {
       minimum_chrome_version: '123',
       permissions: [...common.permissions, 'sidePanel'],
       side_panel: { default_path: PANEL },
+      commands: {
+        _execute_action: { description: '__MSG_commandPopup__' },
+        'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
+        ...COMMANDS,
+      },
       background: { service_worker: 'src/background/main.ts', type: 'module' },
     } as ManifestV3Export;
   }
@@ -68,6 +81,12 @@ export function manifestFor(flavour: Flavour): ManifestV3Export {
       default_title: '__MSG_name__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
       open_at_install: false,
+    },
+    commands: {
+      _execute_action: { description: '__MSG_commandPopup__' },
+      // Firefox opens its sidebar by a command of its own.
+      _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
+      ...COMMANDS,
     },
     background: { scripts: ['src/background/main.ts'], type: 'module' },
     browser_specific_settings: {

@@ -8,6 +8,7 @@ import { removeTaken } from '../store/packs';
 import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
 import { ensureBundled, tidyStore } from './bundled';
+import { serveCommands } from './commands';
 import { handlers } from './handlers';
 import { readers } from './readers';
 import { sweep } from './reading-handlers';
@@ -49,6 +50,8 @@ setTimeout(
       .catch(report),
   TIDIED_AFTER,
 );
+
+serveCommands(report);
 
 /** The page of the first run. */
 const WELCOME = 'src/ui/welcome/index.html';

@@ -71,6 +71,8 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
   root.append(stops, place);
   let open: Passage | null = null;
   let returnFocus: HTMLElement | null = null;
+  /** The keyboard's stop at each passage, by its key. */
+  let stopOf = new Map<string, HTMLElement>();
 
   // The page's own shortcuts must not fire while the reader writes a note.
   for (const name of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
@@ -82,6 +84,11 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
     hide();
   });
 
+  /** Of what has the keyboard, only a stop is still there when the card closes. */
+  function stopIn(element: HTMLElement): HTMLElement | null {
+    return stops.contains(element) ? element : null;
+  }
+
   function attach(): void {
     if (!element.isConnected) document.documentElement.append(element);
   }
@@ -89,10 +96,12 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
   function hide(): void {
     if (!open) return;
     const focused = root.activeElement !== null && place.contains(root.activeElement);
+    const { key } = open;
     open = null;
     place.hidden = true;
     render(null, place);
-    if (focused) returnFocus?.focus();
+    // A card that was opened by a shortcut or by the pointer leaves the keyboard at its passage.
+    if (focused) (returnFocus?.isConnected ? returnFocus : stopOf.get(key))?.focus();
     returnFocus = null;
   }
 
@@ -101,7 +110,7 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
     const { view, notes, settings } = shown;
     if (open?.key !== passage.key) render(null, place);
     open = passage;
-    if (focus) returnFocus = root.activeElement instanceof HTMLElement ? root.activeElement : null;
+    if (focus) returnFocus = root.activeElement instanceof HTMLElement ? stopIn(root.activeElement) : null;
     const words = wordsFor(settings.language, navigator.languages);
     place.hidden = false;
     place.className = 'place surface card';
@@ -184,22 +193,27 @@ export function createCardHost(document: Document, onNotesChanged: () => void): 
       place.addEventListener('pointerenter', () => listener(true));
       place.addEventListener('pointerleave', () => listener(false));
     },
-    clearStops: () => stops.replaceChildren(),
+    clearStops() {
+      stopOf.clear();
+      stops.replaceChildren();
+    },
     setStops(passages, { settings, text, open: openStop, boxes }) {
       if (passages.length > 0) attach();
       const { strings } = wordsFor(settings.language, navigator.languages);
       const label = (passage: Passage) =>
         `${passage.statement?.origin?.name ?? strings.statement.noSource}: ${text(passage)}`;
       stops.setAttribute('aria-label', strings.sections.sources);
-      stops.replaceChildren(
-        ...passages.map((passage) =>
+      stopOf = new Map(
+        passages.map((passage) => [
+          passage.key,
           stopFor(
             label(passage),
             () => openStop(passage),
             () => boxes(passage)[0],
           ),
-        ),
+        ]),
       );
+      stops.replaceChildren(...stopOf.values());
     },
   };
 

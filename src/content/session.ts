@@ -14,6 +14,7 @@ import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight'
 import { findQuote, quoteOf } from '../page/quote';
 import { type PageReading, readArticle } from '../page/read';
 import { type PageChange, watchPage } from '../page/watch';
+import { relationsByStatement, standingOf } from '../ui/marks';
 import { lazyCard } from './lazy-card';
 import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
@@ -55,6 +56,7 @@ export function startSession(): Session {
   let latest = 0;
   let toldState: PageState | null = null;
   let revision = 0;
+  let steppedTo = '';
 
   const loadCard = async () => (await askWorker('loadCard', null)).ok;
   const card = lazyCard(document, () => void readNotes(), loadCard);
@@ -181,8 +183,11 @@ export function startSession(): Session {
     if (reading) void card.show(passage, at, { view: reading.view, notes, settings }, focus);
   }
 
-  /** Scrolls to a passage, marks it for a moment and shows its card. */
-  function showPassage(key: string): void {
+  /**
+   * Scrolls to a passage, marks it for a moment and shows its card.
+   * @param focus moves the keyboard into the card
+   */
+  function showPassage(key: string, focus = false): void {
     const passage = reading?.passages.find((own) => own.key === key);
     const ranges = passage ? liveRanges(passage) : [];
     if (!passage || ranges.length === 0) throw new CallFailure('unexpected', key);
@@ -190,7 +195,28 @@ export function startSession(): Session {
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     shownMark?.clear();
     shownMark = paintMarks(document, highlightHost(window), [{ name: 'current', ranges }], '');
-    setTimeout(() => openCard(passage, boxes(passage), false), calm ? 0 : SCROLL_TIME);
+    setTimeout(() => openCard(passage, boxes(passage), focus), calm ? 0 : SCROLL_TIME);
+  }
+
+  /** Goes to the passage after or before the one gone to last, else the first one from the window's top. */
+  function step(by: 1 | -1, contradicted: boolean): void {
+    if (!reading) return;
+    const { view, passages } = reading;
+    const relations = relationsByStatement(view);
+    const isMeant = ({ statement }: Passage) =>
+      !contradicted ||
+      (statement !== null && standingOf(relations.get(statement.id) ?? [], settings.strictness) === 'contradicted');
+    const meant = passages.filter((passage) => isMeant(passage) && liveRanges(passage).length > 0);
+    const from = passages.findIndex(({ key }) => key === steppedTo);
+    const after = meant.filter((passage) => passages.indexOf(passage) > from);
+    const before = meant.filter((passage) => passages.indexOf(passage) < from);
+    const below = meant.find((passage) => (boxes(passage)[0]?.bottom ?? 0) > 0);
+    const next = from < 0 ? below : by > 0 ? after[0] : before.at(-1);
+    // Around the ends: the last one is followed by the first.
+    const target = next ?? (by > 0 ? meant[0] : meant.at(-1));
+    if (!target) return;
+    steppedTo = target.key;
+    showPassage(target.key, true);
   }
 
   function statementsInView(): string[] {
@@ -219,6 +245,10 @@ export function startSession(): Session {
       showFlag: ({ index }) => {
         const statement = reading?.view.flags[index]?.statement;
         showPassage(statement === undefined ? `f:${index}` : `s:${statement}`);
+        return null;
+      },
+      step: ({ by, contradicted }) => {
+        step(by, contradicted);
         return null;
       },
       setMarks: ({ on }) => {

@@ -103,6 +103,15 @@ export interface WorkerCalls extends ImportCalls {
   readTab: { request: { tabId: number }; reply: { injected: boolean } };
 }
 
+/** What keyboard shortcuts do; the manifest lists them. */
+export type CommandName =
+  | 'open-popup'
+  | 'open-panel'
+  | 'toggle-marks'
+  | 'next-statement'
+  | 'previous-statement'
+  | 'next-contradiction';
+
 /** What the content script knows about its page. */
 export type PageState =
   | { readonly status: 'reading' }
@@ -128,6 +137,8 @@ export interface PageCalls {
   /** Scrolls to a statement and shows its card. */
   showStatement: { request: { id: string }; reply: null };
   showFlag: { request: { index: number }; reply: null };
+  /** Goes on or back from passage to passage, or from one contradicted statement to the next, with the keyboard in its card. */
+  step: { request: { by: 1 | -1; contradicted: boolean }; reply: null };
   setMarks: { request: { on: boolean }; reply: null };
   /** The notes or the settings changed elsewhere: read them again. */
   refresh: { request: null; reply: null };

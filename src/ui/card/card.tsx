@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Flag, Statement } from '../../core/statements/statement';
 import type { Span } from '../../core/text/span';
 import type { ArticleView, ClaimView, Note, RelationView } from '../../core/views/view';
@@ -52,6 +52,12 @@ function CardBody({ statement, flag, view, notes: given, actions }: CardProps) {
   const heading = useId();
   const notes = useNotes(given, actions);
   const [writing, setWriting] = useState(false);
+  const write = useRef<HTMLButtonElement>(null);
+  const endWriting = () => {
+    setWriting(false);
+    // The field goes, and the keyboard must not go with it.
+    write.current?.focus();
+  };
   const span = (statement && outerSpan(statement.content)) ?? flag?.span ?? null;
   return (
     <div class="card-inner" role="dialog" aria-labelledby={heading} lang={words.code} dir={words.direction}>
@@ -75,11 +81,17 @@ function CardBody({ statement, flag, view, notes: given, actions }: CardProps) {
           </div>
         )}
         {statement && <Relations statement={statement} view={view} />}
-        {span && <CardNotes view={view} span={span} notes={notes} writing={writing} onDone={() => setWriting(false)} />}
+        {span && <CardNotes view={view} span={span} notes={notes} writing={writing} onDone={endWriting} />}
       </section>
       {span && (
         <div class="card-foot">
-          <button type="button" class="link-button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+          <button
+            type="button"
+            class="link-button"
+            ref={write}
+            aria-expanded={writing}
+            onClick={() => setWriting(!writing)}
+          >
             <SignGlyph sign="note" />
             {strings.notes.add}
           </button>

@@ -94,6 +94,7 @@ export function NoteItem({
   const undo = useRef<HTMLButtonElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasDeleted = useRef(entry.deleted);
+  const wasEditing = useRef(editing);
   const { note } = entry;
 
   // The pressed button is gone after a deletion or its undo; the keyboard reader goes on from what replaced it.
@@ -101,6 +102,11 @@ export function NoteItem({
     if (wasDeleted.current !== entry.deleted) (entry.deleted ? undo : edit).current?.focus();
     wasDeleted.current = entry.deleted;
   }, [entry.deleted]);
+
+  useEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
 
   if (entry.deleted) {
     return (

@@ -1,5 +1,5 @@
 import type { KeptReading, ReadingList, ReadingQuery } from '../../core/matching/kept-reading';
-import type { Answer, InstalledPack, Settings } from '../../messages/protocol';
+import type { Answer, CommandName, InstalledPack, Settings } from '../../messages/protocol';
 
 /** What the reading memory's section asks of the worker. */
 export interface MemoryActions {
@@ -9,6 +9,8 @@ export interface MemoryActions {
 }
 
 export interface OptionsActions extends MemoryActions {
+  /** Opens the browser's own page for shortcuts. */
+  openShortcutSettings(): void;
   changeSettings(change: Partial<Settings>): Promise<Answer<Settings>>;
   importPack(text: string): Promise<Answer<InstalledPack>>;
   /** Takes back a match pattern that the reader granted; false when the browser keeps it. */
@@ -18,6 +20,6 @@ export interface OptionsActions extends MemoryActions {
 
 /** A keyboard shortcut of the extension; `keys` is empty where the browser has none set. */
 export interface Shortcut {
-  readonly name: string;
+  readonly command: CommandName;
   readonly keys: string;
 }

@@ -2,30 +2,45 @@ import { render } from 'preact';
 import { callWorker } from '../../messages/client';
 import { defaultSettings, type InstalledPack, type Settings } from '../../messages/protocol';
 import { addedOrigins, dropOrigin, onPermissionsChanged } from '../../platform/browser';
+import {
+  type Shortcut as BrowserShortcut,
+  openShortcutSettings,
+  shortcuts as shortcutsOfBrowser,
+} from '../../platform/shortcuts';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
 import '../components/choice.css';
 import './options.css';
 import { dressPage } from '../components/mount';
-import type { OptionsActions } from './actions';
+import { wordsFor } from '../strings';
+import type { OptionsActions, Shortcut } from './actions';
 import { OptionsScreen } from './options-screen';
 
 const root = document.getElementById('root');
 let settings: Settings = defaultSettings;
 let packs: readonly InstalledPack[] = [];
 let sites: readonly string[] = [];
+let shortcuts: readonly Shortcut[] = [];
 
 function show(): void {
   if (!root) return;
   const words = dressPage(settings, ({ strings }) => strings.options.title);
   render(
-    <OptionsScreen settings={settings} packs={packs} sites={sites} shortcuts={[]} words={words} actions={actions} />,
+    <OptionsScreen
+      settings={settings}
+      packs={packs}
+      sites={sites}
+      shortcuts={shortcuts}
+      words={words}
+      actions={actions}
+    />,
     root,
   );
 }
 
 const actions: OptionsActions = {
+  openShortcutSettings: () => void openShortcutSettings(),
   changeSettings: async (change) => {
     const answer = await callWorker('changeSettings', change);
     if (answer.ok) settings = answer.value;
@@ -41,15 +56,21 @@ const actions: OptionsActions = {
 };
 
 async function load(): Promise<void> {
-  const [known, installed, added] = await Promise.all([
+  const [known, installed, added, commands] = await Promise.all([
     callWorker('settings', null),
     callWorker('packs', null),
     addedOrigins(),
+    shortcutsOfBrowser(),
   ]);
   sites = added;
+  shortcuts = commands.filter(isOurs);
   if (known.ok) settings = known.value;
   if (installed.ok) packs = installed.value;
   show();
+}
+
+function isOurs(shortcut: BrowserShortcut): shortcut is BrowserShortcut & Shortcut {
+  return Object.hasOwn(wordsFor('en', []).strings.options.commands, shortcut.command);
 }
 
 async function loadSites(): Promise<void> {

@@ -11,6 +11,7 @@ import { Choice } from './choice';
 import { MemorySection } from './memory-section';
 import { PacksSection } from './packs-section';
 import { QuietHosts } from './quiet-hosts';
+import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
 
 /** The options page. Each change is kept at once; there is nothing to submit. */
@@ -114,28 +115,9 @@ export function OptionsScreen({
           <p>{options.privacyLines.stored}</p>
           <p>{options.privacyLines.notStored}</p>
         </section>
-        <section aria-labelledby="shortcuts">
-          <h2 id="shortcuts">{options.shortcuts}</h2>
-          <dl class="shortcuts">
-            {shortcuts.map(({ name, keys }) => (
-              <ShortcutRow key={name} name={name} keys={keys} unset={options.noShortcut} />
-            ))}
-            <ShortcutRow name={options.shortcutKeys.escape} keys="Esc" unset="" />
-            <ShortcutRow name={options.shortcutKeys.tab} keys="Tab" unset="" />
-          </dl>
-          {shortcuts.length > 0 && <p class="soft small">{options.shortcutsHint}</p>}
-        </section>
+        <ShortcutsSection shortcuts={shortcuts} onChange={actions.openShortcutSettings} />
       </main>
     </WordsContext.Provider>
-  );
-}
-
-function ShortcutRow({ name, keys, unset }: Shortcut & { unset: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{keys === '' ? <span class="soft">{unset}</span> : <kbd dir="ltr">{keys}</kbd>}</dd>
-    </div>
   );
 }
 

@@ -53,6 +53,7 @@ export function StatementsPart({
                 standing={standingOf(relations.get(statement.id) ?? [], strictness)}
                 isInView={inView.includes(statement.id)}
                 onShow={onShow}
+                onKey={(event) => walk(event, list.current)}
               />
             </li>
           );
@@ -71,6 +72,18 @@ function isSameVoice(statement: Statement, before: Statement | undefined): boole
 
 function startOf(statement: Statement): number {
   return Math.min(...statement.content.map(([start]) => start));
+}
+
+/** Goes to another button of the list: by the arrows, and by j and k as in readers of old. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const all = [...(list?.querySelectorAll<HTMLElement>('.statement') ?? [])];
+  const at = all.indexOf(event.currentTarget as HTMLElement);
+  const last = all.length - 1;
+  const goals = { ArrowDown: at + 1, j: at + 1, ArrowUp: at - 1, k: at - 1, Home: 0, End: last };
+  if (!Object.hasOwn(goals, event.key)) return;
+  event.preventDefault();
+  all[Math.max(0, Math.min(last, goals[event.key as keyof typeof goals]))]?.focus();
 }
 
 /** Scrolls to what is in the page's window, unless some of it is in sight already: the reader's own scrolling stays. */
@@ -93,6 +106,7 @@ function StatementButton({
   standing,
   isInView,
   onShow,
+  onKey,
 }: {
   statement: Statement;
   /** The statement before it is of the same source, which is told to those who do not see it stand above. */
@@ -101,6 +115,7 @@ function StatementButton({
   standing: 'contradicted' | 'corroborated' | null;
   isInView: boolean;
   onShow: (statement: string) => void;
+  onKey: (event: KeyboardEvent) => void;
 }) {
   const words = useWords();
   const { strings } = words;
@@ -114,6 +129,7 @@ function StatementButton({
       class="statement"
       aria-current={isInView ? 'location' : undefined}
       onClick={() => onShow(statement.id)}
+      onKeyDown={onKey}
     >
       <span class={goesOn ? 'statement-who hidden' : 'statement-who'}>
         {origin ? <KindGlyph kind={origin.kind} /> : <SignGlyph sign="flag" />}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import { Foreign } from '../components/foreign';
 import { NoteEditor, NoteItem } from '../components/notes';
@@ -30,6 +30,13 @@ export function NotesPart({
   const words = useWords();
   const { strings } = words;
   const [hint, setHint] = useState('');
+  const again = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(draft !== null);
+  // The field goes when the note is kept, and the keyboard must not go with it.
+  useEffect(() => {
+    if (wasWriting.current && draft === null) again.current?.focus();
+    wasWriting.current = draft !== null;
+  }, [draft]);
   const { article } = state.view;
   const isLost = (id: string) => state.lostNotes.includes(id);
   const placed = notes.listed.filter(({ note }) => !isLost(note.id));
@@ -60,7 +67,7 @@ export function NotesPart({
         <NoteItem key={entry.note.id} entry={entry} notes={notes} lang={article.language} />
       ))}
       {draft === null ? (
-        <button type="button" class="button" onClick={() => void begin()}>
+        <button type="button" class="button" ref={again} onClick={() => void begin()}>
           {strings.notes.onSelection}
         </button>
       ) : (

@@ -576,12 +576,21 @@ export const ar: Locale = {
       },
       shortcuts: 'لوحة المفاتيح',
       shortcutKeys: {
+        statements: 'تنقل بين الأقوال في اللوحة الجانبية',
         escape: 'أغلق البطاقة وعد إلى النص',
         tab: 'تنقل بين الفقرات المعلَّمة والبطاقة والنافذة',
       },
+      commands: {
+        'open-popup': 'افتح إسناد',
+        'open-panel': 'افتح اللوحة الجانبية',
+        'toggle-marks': 'أظهر علامات هذه الصفحة أو أخفها',
+        'next-statement': 'القول التالي',
+        'previous-statement': 'القول السابق',
+        'next-contradiction': 'القول التالي الذي يخالفه غيره',
+      },
       noShortcut: 'غير محدد',
-      shortcutsHint: 'يمكن تغيير الاختصارات الأولى من صفحة اختصارات الإضافات في المتصفح.',
-      openPopup: 'افتح إسناد',
+      shortcutsHint: 'الاختصارات الأولى تُحدد في المتصفح.',
+      changeShortcuts: 'غيّرها في المتصفح',
     },
   },
 };

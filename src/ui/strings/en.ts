@@ -2,7 +2,7 @@ import type { ArticleMarker } from '../../core/article/markers';
 import type { ContradictionKind, RelationName } from '../../core/relations/relation';
 import type { FlagReason, Polarity, SourceKind } from '../../core/statements/statement';
 import type { Notice } from '../../core/views/view';
-import type { ExportFormat, FailureCode } from '../../messages/protocol';
+import type { CommandName, ExportFormat, FailureCode } from '../../messages/protocol';
 import type { MarkName } from '../marks';
 import type { Locale, Shape } from './locale';
 
@@ -450,12 +450,21 @@ const strings = {
     },
     shortcuts: 'Keyboard',
     shortcutKeys: {
+      statements: 'Move through the statements in the side panel',
       escape: 'Close the card and go back to the text',
       tab: 'Move through the marked passages, the card and the popup',
     },
+    commands: {
+      'open-popup': 'Open Isnad',
+      'open-panel': 'Open the side panel',
+      'toggle-marks': 'Marks on this page on or off',
+      'next-statement': 'Next statement',
+      'previous-statement': 'Previous statement',
+      'next-contradiction': 'Next contradicted statement',
+    } satisfies Record<CommandName, string>,
     noShortcut: 'not set',
-    shortcutsHint: 'The browser’s own page for extension shortcuts lets you change the first ones.',
-    openPopup: 'Open Isnad',
+    shortcutsHint: 'The first ones are set in the browser.',
+    changeShortcuts: 'Change them in the browser',
   },
 };
 

@@ -483,12 +483,21 @@ export const fr: Locale = {
       },
       shortcuts: 'Clavier',
       shortcutKeys: {
+        statements: 'Parcourir les déclarations dans le panneau latéral',
         escape: 'Fermer la fiche et revenir au texte',
         tab: 'Parcourir les passages marqués, la fiche et la fenêtre',
       },
+      commands: {
+        'open-popup': 'Ouvrir Isnad',
+        'open-panel': 'Ouvrir le panneau latéral',
+        'toggle-marks': 'Marques sur cette page, oui ou non',
+        'next-statement': 'Déclaration suivante',
+        'previous-statement': 'Déclaration précédente',
+        'next-contradiction': 'Déclaration contredite suivante',
+      },
       noShortcut: 'non défini',
-      shortcutsHint: 'La page du navigateur pour les raccourcis d’extensions permet de changer les premiers.',
-      openPopup: 'Ouvrir Isnad',
+      shortcutsHint: 'Les premiers se règlent dans le navigateur.',
+      changeShortcuts: 'Les changer dans le navigateur',
     },
   },
 };

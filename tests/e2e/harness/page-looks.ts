@@ -115,3 +115,20 @@ export async function markup(tab: Tab): Promise<string> {
     return ours.reduce((text, host) => text.replace(host.outerHTML, ''), document.documentElement.outerHTML);
   });
 }
+
+/** What has the keyboard among our parts of a page: its tag and its label or words; empty when none of ours has it. */
+export async function ownFocus(tab: Tab): Promise<string> {
+  return tab.probe(() => {
+    const { dom } = (globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(host: Element): unknown } } })
+      .chrome;
+    const host = document.querySelector('isnad-card');
+    if (!host) return '';
+    const root = (
+      dom
+        ? dom.openOrClosedShadowRoot(host)
+        : (host as unknown as { openOrClosedShadowRoot: unknown }).openOrClosedShadowRoot
+    ) as ShadowRoot | null;
+    const focused = root?.activeElement;
+    return focused ? `${focused.tagName} ${focused.ariaLabel ?? ''}${focused.textContent?.slice(0, 200) ?? ''}` : '';
+  });
+}

@@ -28,6 +28,7 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
   actions = {
+    openShortcutSettings: vi.fn(),
     changeSettings: vi.fn(async (change) => ({ ok: true as const, value: { ...defaultSettings, ...change } })),
     importPack: vi.fn(async () => ({
       ok: false as const,
@@ -46,7 +47,10 @@ beforeEach(() => {
         settings={defaultSettings}
         packs={packs}
         sites={['https://herald.example/*', '*://*.gazette.example/*']}
-        shortcuts={[]}
+        shortcuts={[
+          { command: 'open-panel', keys: 'Alt+Shift+S' },
+          { command: 'next-contradiction', keys: '' },
+        ]}
         words={wordsFor('en', [])}
         actions={actions}
       />,
@@ -118,4 +122,15 @@ it('says so when the browser keeps a site', async () => {
 it('names sites by their hosts', () => {
   expect(hostInPattern('http://127.0.0.1/*')).toBe('127.0.0.1');
   expect(hostInPattern('*://*/*')).toBe('*://*/*');
+});
+
+it('lists the shortcuts as they are set, and leads to where they are changed', async () => {
+  const rows = [...root.querySelectorAll('.shortcuts div')].map((row) => row.textContent);
+  const { options } = wordsFor('en', []).strings;
+  expect(rows).toContain(`${options.commands['open-panel']}Alt+Shift+S`);
+  expect(rows).toContain(`${options.commands['next-contradiction']}${options.noShortcut}`);
+  await act(async () =>
+    [...root.querySelectorAll('button')].find((one) => one.textContent === options.changeShortcuts)?.click(),
+  );
+  expect(actions.openShortcutSettings).toHaveBeenCalled();
 });

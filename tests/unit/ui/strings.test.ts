@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../../manifest.config';
 import { INTERFACE_LANGUAGES } from '../../../src/messages/protocol';
 import { locales, wordsFor } from '../../../src/ui/strings';
 import { en } from '../../../src/ui/strings/en';
@@ -89,9 +90,15 @@ describe.each(locales)('interface strings: $code', (locale) => {
     expect(texts.filter((text) => wrong[locale.code]?.test(text))).toEqual([]);
   });
 
-  it('names and describes the extension in the browser’s own lists', () => {
+  it('names the extension and its shortcuts in the browser’s own lists', () => {
     const file = new URL(`../../../assets/_locales/${locale.code}/messages.json`, import.meta.url);
-    const { name, description } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const manifest = JSON.stringify(manifestFor({ browser, demo: false }));
+      const named = [...manifest.matchAll(/__MSG_(\w+)__/gu)].map(([, key]) => key);
+      expect(Object.keys(messages).sort()).toEqual([...new Set(named)].sort());
+    }
+    const { name, description } = messages;
     expect(name?.message.startsWith(locale.strings.name)).toBe(true);
     // Chrome takes no longer names and descriptions than these.
     expect(name?.message.length).toBeLessThanOrEqual(75);
