@@ -2,6 +2,7 @@ import type { Steps } from '../text/steps';
 import { isColon, isComma } from './clauses';
 import type { CueSense } from './lexicon-index';
 import { bareForms, phraseAt, type Range, type Reading } from './reading';
+import { isAdjective } from './verb-first-openers';
 
 /** One cue verb as it stands in the text. */
 export interface CueHit {
@@ -23,6 +24,7 @@ const STEP = 128;
 /** Every cue verb of the article by the index of its first word. Linear. */
 export function* findCueVerbs(reading: Reading): Steps<ReadonlyMap<number, CueHit>> {
   const hits = new Map<number, CueHit>();
+  const verbFirst = reading.index.lexicon.order === 'verb-first';
   const parting = reading.index.lexicon.verbSecond !== undefined;
   for (let at = 0; at < reading.words.length; at++) {
     if (at % STEP === 0) yield;
@@ -36,7 +38,8 @@ export function* findCueVerbs(reading: Reading): Steps<ReadonlyMap<number, CueHi
     for (const [ordinal, form] of forms.entries()) {
       const found = phraseAt(reading, reading.index.verbs, at, form);
       if (found === null) continue;
-      hits.set(at, { at, end: found.end, sense: found.value, joined: ordinal > 0 });
+      const hit = { at, end: found.end, sense: found.value, joined: ordinal > 0 };
+      if (!verbFirst || !isAdjective(reading, hit)) hits.set(at, hit);
       break;
     }
   }

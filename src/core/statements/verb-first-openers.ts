@@ -146,11 +146,35 @@ function later(reading: Reading, hit: CueHit, from: number, limit: number): bool
     const word = reading.words[at]?.text ?? '';
     if (isComma(reading, at) || isStop(reading, at)) return false;
     if (isColon(reading, at) || reading.index.sets.complementizers.has(word)) return true;
+    // "بصعوبة الأوضاع وأن": what is joined by a complementizer has begun at the word at hand.
+    if (bareForms(reading, at).some((form, i) => i > 0 && reading.index.sets.complementizers.has(form))) return false;
     if (hit.sense.prepositions.has(word)) return true;
     if ([...hit.sense.prepositions].some((each) => each.length === 1 && word.startsWith(each) && word.length > 4))
       return true;
   }
   return false;
+}
+
+/** "جهات سورية معارضة أن": a participle that is a noun as well, right after a noun, is its adjective and no cue. */
+export function isAdjective(reading: Reading, hit: CueHit): boolean {
+  if (hit.sense.role !== 'participle' || opensClause(reading, hit.at)) return false;
+  return bareForms(reading, hit.at).some((form) => reading.index.sets.nounLike.has(form));
+}
+
+/** True where a clause may begin: after a mark, a conjunction, an auxiliary, an adverb or a relative. */
+function opensClause(reading: Reading, at: number): boolean {
+  const { sets } = reading.index;
+  const before = reading.words[at - 1];
+  return (
+    at === scopeOf(reading, at)[0] ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    sets.connectives.has(before.text) ||
+    sets.auxiliaries.has(before.text) ||
+    sets.adverbs.has(before.text) ||
+    sets.relatives.has(before.text) ||
+    pastLead(reading, at) < at
+  );
 }
 
 /** A form that is a noun as well is a cue only where a clause begins, or with a clause or quotation after it. */
@@ -162,17 +186,8 @@ export function isNounHere(reading: Reading, hit: CueHit, opener: Opener | null,
   if (forms.some((form) => sets.anonymityWords.has(form)) && sets.negators.has(next)) return true;
   if (isDash(reading, hit.at - 2) && sets.negators.has(before?.text ?? '')) return true;
   if (!forms.some((form) => sets.nounLike.has(form))) return false;
-  const [scope] = scopeOf(reading, hit.at);
   if (sets.negators.has(before?.text ?? '') && !hit.joined) return true;
-  const clauseInitial =
-    hit.at === scope ||
-    before === undefined ||
-    before.kind === 'mark' ||
-    sets.connectives.has(before.text) ||
-    sets.auxiliaries.has(before.text) ||
-    sets.adverbs.has(before.text) ||
-    sets.relatives.has(before.text) ||
-    pastLead(reading, hit.at) < hit.at;
+  const clauseInitial = before === undefined || opensClause(reading, hit.at);
   // "عبر منصة": a preposition, unless its verb's own preposition follows.
   if (forms.some((form) => sets.prepositions.has(form) && !hit.sense.class.explicit)) {
     if (!clauseInitial || opener?.kind !== 'preposition') return true;

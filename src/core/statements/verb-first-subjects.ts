@@ -18,8 +18,12 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   const { sets } = reading.index;
   const [scope] = scopeOf(reading, hit.at);
   if (sets.topics.has(reading.words[scope]?.text ?? '') && hit.at - scope < 20) {
-    const topic = nounPhrase(reading, hits, scope + 1, hit.at, true);
-    if (topic !== null && hit.at - topic[1] <= 1) return topic;
+    // "أما الوزير، فقد قال".
+    let end = hit.at;
+    while (end > scope + 1 && (sets.auxiliaries.has(reading.words[end - 1]?.text ?? '') || isComma(reading, end - 1)))
+      end--;
+    const topic = nounPhrase(reading, hits, scope + 1, end, true);
+    if (topic !== null && end - topic[1] <= 1) return topic;
   }
   if (hit.joined || pastLead(reading, hit.at) < hit.at) return null;
   let end = hit.at;

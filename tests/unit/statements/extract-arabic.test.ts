@@ -102,4 +102,17 @@ describe('Arabic statements', () => {
     const [, second] = ar('قال مسؤول تركي رفيع إن الاجتماع تأجل.\nوأوضح المسؤول أن السبب فني.');
     expect(second).toMatchObject({ source: 'المسؤول', carriedOver: 'مسؤول تركي رفيع', kind: 'unnamed-official' });
   });
+
+  it('takes a participle right after a noun for its adjective', () => {
+    expect(ar('أكدت جهات محلية معارضة أن السد تصدع.')).toMatchObject([
+      { source: 'جهات محلية معارضة', content: 'السد تصدع', kind: 'unnamed-source' },
+    ]);
+    expect(ar('وصل الوفد إلى محافظة الميناء ومدينة "رأس النبع" أمس.')).toEqual([]);
+  });
+
+  it('ends a topic before what leads to its verb', () => {
+    expect(ar('أما الوزير سالم الحداد، فقد دعا إلى ضبط النفس.')).toMatchObject([
+      { source: 'الوزير سالم الحداد', content: 'ضبط النفس' },
+    ]);
+  });
 });
