@@ -31,6 +31,8 @@ export interface ImportCheckpoint {
 
 /** A window that gives no sign of life for this long (milliseconds) has lost its import to whoever asks next. */
 export const LEASE = 30_000;
+/** The same while the index of what was read is made whole, which gives no sign. */
+export const FINISHING_LEASE = 120_000;
 /** Faulty records that are named. */
 export const FAULTS_NAMED = 20;
 
@@ -66,7 +68,7 @@ export function progressOf(
   id: number,
   claims: StagedPack['claims'],
   checkpoint: ImportCheckpoint,
-  holder: string | null,
+  holder: string,
 ): ImportProgress {
   const { file, kind, offset, scan, repeated, others, faulty, faults } = checkpoint;
   return {

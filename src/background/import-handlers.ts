@@ -20,7 +20,14 @@ import {
   stagedPacks,
 } from '../store/staging';
 import { claimIndexer } from './claim-terms';
-import { checkpointOf, firstCheckpoint, type ImportCheckpoint, LEASE, progressOf } from './import-checkpoint';
+import {
+  checkpointOf,
+  FINISHING_LEASE,
+  firstCheckpoint,
+  type ImportCheckpoint,
+  LEASE,
+  progressOf,
+} from './import-checkpoint';
 import { feedReader, isJson, isPack, readFeedSlice } from './import-feed';
 import { writePack } from './import-pack';
 import { FEED_PACK, installed } from './pack-handlers';
@@ -42,9 +49,14 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
     });
   }
 
-  async function held(id: number, holder: string): Promise<StagedPack & { checkpoint: ImportCheckpoint }> {
+  async function known(id: number): Promise<StagedPack & { checkpoint: ImportCheckpoint }> {
     const staged = (await unfinished()).find((one) => one.id === id);
     if (!staged) throw new CallFailure('no-such-import', `${id}`);
+    return staged;
+  }
+
+  async function held(id: number, holder: string): Promise<StagedPack & { checkpoint: ImportCheckpoint }> {
+    const staged = await known(id);
     requireHeld(staged.checkpoint, holder);
     return staged;
   }
@@ -75,8 +87,8 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
   }
 
   return {
-    async imports() {
-      return (await unfinished()).map(({ id, claims, checkpoint }) => progressOf(id, claims, checkpoint, null));
+    async imports({ holder }) {
+      return (await unfinished()).map(({ id, claims, checkpoint }) => progressOf(id, claims, checkpoint, holder));
     },
 
     async beginImport({ file, holder, replaces }) {
@@ -127,16 +139,25 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
         if (!whole && !partial) throw new CallFailure('import-cut', checkpoint.file.name);
         if (claims === 0) await refuse(id, new CallFailure('no-fact-checks', `${records}`));
         const info = await feedInfo(checkpoint);
-        await changeStaged(database, id, (row) => ({ info, checkpoint: taken(row.checkpoint, holder) }));
+        await changeStaged(database, id, () => ({ info }));
       }
+      await changeStaged(database, id, (row) => ({ checkpoint: taken(row.checkpoint, holder, FINISHING_LEASE) }));
       const row = await publishPack(database, id);
       remembered.delete(id);
       await dropSlices(database, id);
       return installed(row);
     },
 
+    async leaveImports({ holder }) {
+      for (const { id, checkpoint } of await unfinished()) {
+        if (checkpoint.holder !== holder) continue;
+        await changeStaged(database, id, (row) => ({ checkpoint: left(row.checkpoint, holder) }));
+      }
+      return null;
+    },
+
     async discardImport({ id, holder }) {
-      await held(id, holder);
+      requireFree((await known(id)).checkpoint, holder);
       await discard(id);
       return null;
     },
@@ -157,25 +178,41 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
 
 /** The checkpoint after a step, in the transaction that writes it. Throws when somebody else has gone on meanwhile. */
 function moved(now: unknown, before: ImportCheckpoint, after: ImportCheckpoint, holder: string): ImportCheckpoint {
-  const current = checkpointOf(now);
-  if (current?.offset !== before.offset || current.batches !== before.batches) {
+  const current = standing(now);
+  if (current.offset !== before.offset || current.batches !== before.batches) {
     throw new CallFailure('import-busy', before.file.name);
   }
   requireHeld(current, holder);
   return { ...after, holder, until: Date.now() + LEASE };
 }
 
-/** The checkpoint with another holder, in the transaction that writes it. */
-function taken(now: unknown, holder: string): ImportCheckpoint {
+/** The checkpoint with who holds it, in the transaction that writes it. Throws while somebody else does. */
+function taken(now: unknown, holder: string, lease: number = LEASE): ImportCheckpoint {
+  const current = standing(now);
+  requireFree(current, holder);
+  return { ...current, holder, until: Date.now() + lease };
+}
+
+/** The checkpoint held by nobody. What the window still has under way is then written no more. */
+function left(now: unknown, holder: string): ImportCheckpoint {
+  const current = standing(now);
+  return current.holder === holder ? { ...current, holder: '', until: 0 } : current;
+}
+
+function standing(now: unknown): ImportCheckpoint {
   const current = checkpointOf(now);
   if (!current) throw new StagingGone('not an import');
-  requireHeld(current, holder);
-  return { ...current, holder, until: Date.now() + LEASE };
+  return current;
 }
 
 function requireHeld(checkpoint: ImportCheckpoint, holder: string): void {
-  if (checkpoint.holder !== holder && checkpoint.until > Date.now())
+  if (checkpoint.holder !== holder) throw new CallFailure('import-busy', checkpoint.file.name);
+}
+
+function requireFree(checkpoint: ImportCheckpoint, holder: string): void {
+  if (checkpoint.holder !== holder && checkpoint.until > Date.now()) {
     throw new CallFailure('import-busy', checkpoint.file.name);
+  }
 }
 
 function isSame(checkpoint: ImportCheckpoint, other: Pick<ImportCheckpoint, 'file' | 'replaces'>): boolean {

@@ -1,11 +1,9 @@
-import { parsePack } from '../core/claims/parse-pack';
 import type { InstalledPack, WorkerCalls } from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
-import { installedPacks, installPack, removeTaken, restorePack, setPackEnabled, takePack } from '../store/packs';
+import { installedPacks, removeTaken, restorePack, setPackEnabled, takePack } from '../store/packs';
 import type { IsnadDatabase, PackRow } from '../store/schema';
-import { claimIndexer } from './claim-terms';
 
-type PackCalls = Pick<WorkerCalls, 'packs' | 'importPack' | 'enablePack' | 'removePack' | 'restorePack'>;
+type PackCalls = Pick<WorkerCalls, 'packs' | 'enablePack' | 'removePack' | 'restorePack'>;
 
 /** Ids of packs that were made from feeds begin so. */
 export const FEED_PACK = 'feed-';
@@ -22,14 +20,6 @@ export function packHandlers(database: IsnadDatabase, bundledReady: () => Promis
       await bundledReady();
       await removeTaken(database, REMEMBERED);
       return listed();
-    },
-
-    async importPack({ text }) {
-      const parsed = parsePack(text);
-      if (!parsed.ok) throw new CallFailure('invalid-pack', `${parsed.path}: ${parsed.message}`);
-      const known = (await installedPacks(database)).find((row) => row.id === parsed.pack.info.id);
-      if (known?.bundled) throw new CallFailure('invalid-pack', `info.id: ${known.id}`);
-      return installed(await installPack(database, parsed.pack, false, claimIndexer()));
     },
 
     async enablePack({ id, enabled }) {

@@ -49,8 +49,8 @@ export interface ImportSlice {
 
 /** Calls of the options page that write packs and feeds. */
 export interface ImportCalls {
-  /** Imports that were neither finished nor discarded. */
-  imports: { request: null; reply: ImportProgress[] };
+  /** Imports that were neither finished nor discarded; another window than `holder` may be at them. */
+  imports: { request: { holder: string }; reply: ImportProgress[] };
   /**
    * Begins to import a file, or goes on where an earlier attempt at the same one was cut short.
    * `replaces` names the pack that a feed is a new edition of; without it a feed becomes a pack of its own.
@@ -63,5 +63,7 @@ export interface ImportCalls {
    * short or not read to its end.
    */
   finishImport: { request: { id: number; holder: string; partial: boolean }; reply: InstalledPack };
+  /** The window closes: whoever wants may go on with its imports at once. */
+  leaveImports: { request: { holder: string }; reply: null };
   discardImport: { request: { id: number; holder: string }; reply: null };
 }

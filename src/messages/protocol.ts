@@ -89,7 +89,6 @@ export interface WorkerCalls extends ImportCalls {
   settings: { request: null; reply: Settings };
   changeSettings: { request: Partial<Settings>; reply: Settings };
   packs: { request: null; reply: InstalledPack[] };
-  importPack: { request: { text: string }; reply: InstalledPack };
   enablePack: { request: { id: string; enabled: boolean }; reply: InstalledPack[] };
   /** Takes a pack out of sight and out of every search; it can be put back until it is an hour ago or the browser starts anew. */
   removePack: { request: { id: string }; reply: InstalledPack[] };

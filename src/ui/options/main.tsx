@@ -47,12 +47,15 @@ const actions: OptionsActions = {
     show();
     return answer;
   },
-  importPack: (text) => callWorker('importPack', { text }),
   removeSite: dropOrigin,
   readings: (query) => callWorker('readings', query),
   forgetReading: (id) => callWorker('forgetReading', { id }),
   restoreReading: (reading) => callWorker('restoreReading', reading),
+  callImport: callWorker,
+  packs: () => callWorker('packs', null),
+  enablePack: (id, enabled) => callWorker('enablePack', { id, enabled }),
   removePack: (id) => callWorker('removePack', { id }),
+  restorePack: (id) => callWorker('restorePack', { id }),
 };
 
 async function load(): Promise<void> {

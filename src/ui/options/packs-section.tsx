@@ -1,88 +1,106 @@
-import { useRef, useState } from 'preact/hooks';
-import type { InstalledPack } from '../../messages/protocol';
+import { useCallback, useState } from 'preact/hooks';
+import type { Answer, InstalledPack } from '../../messages/protocol';
 import { failureText } from '../components/failure-text';
 import { Foreign } from '../components/foreign';
 import { Sentence } from '../components/sentence';
 import { useWords } from '../components/words-context';
-import type { Words } from '../strings/words';
 import type { OptionsActions } from './actions';
+import { ACCEPT } from './imports/import-row';
+import { ImportsPart } from './imports/imports-part';
+import { useImports } from './imports/use-imports';
+import { titleOf } from './pack-title';
 
-/** A pack's title in the reader's language, falling back to English, then to any. */
-function titleOf(pack: InstalledPack, words: Words): string {
-  return pack.title[words.code] ?? pack.title.en ?? Object.values(pack.title)[0] ?? pack.id;
-}
+type Outcome = { readonly message: string; readonly failed: boolean; readonly removed?: InstalledPack };
 
-/** The packs installed, a file field to import another, and removal in two steps. */
+/** The packs installed, each to be switched off, updated or removed with a way back; and the import of others. */
 export function PacksSection({
   packs: given,
   actions,
 }: {
   packs: readonly InstalledPack[];
-  actions: Pick<OptionsActions, 'importPack' | 'removePack'>;
+  actions: Pick<OptionsActions, 'callImport' | 'packs' | 'enablePack' | 'removePack' | 'restorePack'>;
 }) {
   const words = useWords();
   const { strings } = words;
   const { options } = strings;
   const [packs, setPacks] = useState(given);
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
-  const file = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>({ message: '', failed: false });
 
-  const importFile = async (chosen: File) => {
-    const answer = await actions.importPack(await chosen.text());
-    if (file.current) file.current.value = '';
-    if (!answer.ok) return setOutcome({ message: failureText(answer, words), failed: true });
-    const pack = answer.value;
-    setPacks((before) => [...before.filter(({ id }) => id !== pack.id), pack]);
-    const claims = words.count(strings.counts.claims, pack.claims);
-    setOutcome({ message: words.fill(options.imported, { title: titleOf(pack, words), claims }), failed: false });
-  };
-  const remove = async (pack: InstalledPack) => {
-    const answer = await actions.removePack(pack.id);
-    if (!answer.ok) return setOutcome({ message: failureText(answer, words), failed: true });
-    setPacks(answer.value);
-    setOutcome({ message: words.fill(options.removed, { title: titleOf(pack, words) }), failed: false });
-  };
+  /** Shows the list that an answer holds, or says why there is none. */
+  const show = useCallback(
+    (answer: Answer<InstalledPack[]>, told: Omit<Outcome, 'failed'>) => {
+      if (answer.ok) setPacks(answer.value);
+      setOutcome(answer.ok ? { ...told, failed: false } : { message: failureText(answer, words), failed: true });
+    },
+    [words],
+  );
+  const imports = useImports(
+    actions.callImport,
+    useCallback(() => void actions.packs().then((answer) => show(answer, { message: '' })), [actions, show]),
+  );
+  const enable = async (pack: InstalledPack, enabled: boolean) =>
+    show(await actions.enablePack(pack.id, enabled), { message: options.saved });
+  const remove = async (pack: InstalledPack) =>
+    show(await actions.removePack(pack.id), {
+      message: words.fill(options.removed, { title: titleOf(pack, words) }),
+      removed: pack,
+    });
+  const restore = async (pack: InstalledPack) =>
+    show(await actions.restorePack(pack.id), {
+      message: words.fill(options.packRestored, { title: titleOf(pack, words) }),
+    });
 
+  const { removed } = outcome;
   return (
     <section aria-labelledby="packs">
       <h2 id="packs">{options.packs}</h2>
       <p class="soft">{options.packsHint}</p>
       <ul class="packs">
         {packs.map((pack) => (
-          <PackRow key={pack.id} pack={pack} onRemove={() => void remove(pack)} />
+          <PackItem
+            key={pack.id}
+            pack={pack}
+            onEnable={(enabled) => void enable(pack, enabled)}
+            onUpdate={(files) => imports.add(files, pack.id)}
+            onRemove={() => void remove(pack)}
+          />
         ))}
       </ul>
-      <div class="choice">
-        <label for="pack-file">{options.importPack}</label>
-        <input
-          id="pack-file"
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) void importFile(chosen);
-          }}
-        />
+      <div class="row">
+        <p class="live" role="status">
+          {outcome.failed ? '' : outcome.message}
+        </p>
+        {removed && !outcome.failed && (
+          <button type="button" class="link-button" onClick={() => void restore(removed)}>
+            {strings.actions.undo}
+          </button>
+        )}
       </div>
-      <p class="live" role="status">
-        {outcome.failed ? '' : outcome.message}
-      </p>
       <p class="live live-alert" role="alert">
         {outcome.failed ? outcome.message : ''}
       </p>
+      <ImportsPart imports={imports} />
     </section>
   );
 }
 
-function PackRow({ pack, onRemove }: { pack: InstalledPack; onRemove: () => void }) {
+function PackItem({
+  pack,
+  onEnable,
+  onUpdate,
+  onRemove,
+}: {
+  pack: InstalledPack;
+  onEnable: (enabled: boolean) => void;
+  onUpdate: (files: File[]) => void;
+  onRemove: () => void;
+}) {
   const words = useWords();
   const { strings } = words;
   const { options } = strings;
-  const [asking, setAsking] = useState(false);
   const title = titleOf(pack, words);
   return (
-    <li class="pack">
+    <li class={pack.enabled ? 'pack' : 'pack pack-off'}>
       <p class="party">
         <Foreign text={title} />
       </p>
@@ -96,32 +114,51 @@ function PackRow({ pack, onRemove }: { pack: InstalledPack; onRemove: () => void
           }}
         />
         {' · '}
-        <Sentence of={options.packLicence} slots={{ licence: pack.licence }} />
+        {pack.licence === '' ? (
+          options.noLicence
+        ) : (
+          <Sentence of={options.packLicence} slots={{ licence: pack.licence }} />
+        )}
+        {pack.feed && ` · ${options.fromFeed}`}
         {pack.bundled && ` · ${options.bundled}`}
       </p>
-      {asking ? (
-        <div class="row">
-          <p>{words.fill(options.confirmRemove, { title })}</p>
-          <button type="button" class="button" onClick={onRemove}>
-            {options.removePack}
-          </button>
-          <button type="button" class="button button-first" onClick={() => setAsking(false)}>
-            {options.keep}
-          </button>
-        </div>
-      ) : (
-        // The pack that came with Isnad has no file to import again, so its removal could not be undone.
-        !pack.bundled && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={words.fill(options.removePackNamed, { title })}
-            onClick={() => setAsking(true)}
-          >
-            {options.removePack}
-          </button>
-        )
-      )}
+      <div class="row">
+        <label class="choice-item">
+          <input
+            type="checkbox"
+            checked={pack.enabled}
+            aria-label={words.fill(options.enablePackNamed, { title })}
+            onChange={(event) => onEnable(event.currentTarget.checked)}
+          />
+          {options.enablePack}
+        </label>
+        {/* The packs that came with Isnad are updated with it, and would come back at the next start. */}
+        {!pack.bundled && (
+          <>
+            <label class="link-button file-button">
+              <input
+                type="file"
+                class="hidden"
+                accept={ACCEPT}
+                aria-label={words.fill(options.updatePackNamed, { title })}
+                onChange={(event) => {
+                  onUpdate([...(event.currentTarget.files ?? [])].slice(0, 1));
+                  event.currentTarget.value = '';
+                }}
+              />
+              {options.updatePack}
+            </label>
+            <button
+              type="button"
+              class="link-button"
+              aria-label={words.fill(options.removePackNamed, { title })}
+              onClick={onRemove}
+            >
+              {options.removePack}
+            </button>
+          </>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,9 +1,11 @@
 import type { ArticleMarker } from '../../core/article/markers';
+import type { RecordFault } from '../../core/claims/feed';
 import type { ContradictionKind, RelationName } from '../../core/relations/relation';
 import type { FlagReason, Polarity, SourceKind } from '../../core/statements/statement';
 import type { Notice } from '../../core/views/view';
 import type { CommandName, ExportFormat, FailureCode } from '../../messages/protocol';
 import type { MarkName } from '../marks';
+import type { FileFault } from '../options/imports/file-slices';
 import type { Locale, Shape } from './locale';
 
 /** English is the measure: a key added here is asked of every other locale by its type. Slots stand in braces. */
@@ -435,13 +437,71 @@ const strings = {
     packDetail: '{claims}, made {date}, version {version}',
     packLicence: 'Licence: {licence}',
     bundled: 'came with Isnad',
-    importPack: 'Import a pack',
-    imported: '“{title}” is installed: {claims}.',
     removePack: 'Remove',
     removePackNamed: 'Remove the pack {title}',
-    confirmRemove: 'Remove “{title}” and its claims? Keep its file: importing it again brings everything back.',
-    keep: 'Keep it',
-    removed: '“{title}” was removed. To undo, import its file again.',
+    removed: '“{title}” was removed.',
+    updatePack: 'Update',
+    updatePackNamed: 'Update {title} from a newer file',
+    enablePack: 'Compare articles with it',
+    enablePackNamed: 'Compare articles with {title}',
+    noLicence: 'licence not stated',
+    fromFeed: 'from a feed',
+    packRestored: '“{title}” is back.',
+    imports: {
+      heading: 'Import packs and fact-checks',
+      hint: 'Packs of Isnad and feeds of fact-checks (ClaimReview, as JSON, JSON lines or a DataFeed), of any size. Everything is read on this computer.',
+      choose: 'Choose files to import',
+      drop: 'or drop them here',
+      list: 'Imports',
+      waiting: '{name} waits for its turn.',
+      reading: 'Reading {name}',
+      progress: '{done} of {size}',
+      rate: '{rate} a second',
+      left: 'about {time} left',
+      finishing: 'Making it searchable …',
+      cancel: 'Cancel',
+      cancelNamed: 'Cancel the import of {name}',
+      cancelled: '{name}: cancelled. Nothing of it was kept.',
+      done: '{name} is imported as “{title}”: {claims}.',
+      over: '{name} is imported.',
+      cut: '{name} breaks off before its end: it was cut short. So far it holds {claims}.',
+      keepPart: 'Keep what was read',
+      discard: 'Discard',
+      discardNamed: 'Discard the import of {name}',
+      discarded: '{name}: discarded. Nothing of it was kept.',
+      failed: '{name}: {reason}',
+      resumeHint: 'What was read is kept: choose the same file to go on.',
+      dismiss: 'Hide',
+      dismissNamed: 'Hide the outcome of {name}',
+      problems: 'What was left out',
+      repeated: 'The file has these more than once: {count}.',
+      others: 'Records without a fact-check: {count}.',
+      faulty: 'Records that could not be used: {count}. The first of them:',
+      record: 'Record {number}: {reason}',
+      unfinished: 'Imports that were interrupted',
+      interrupted:
+        '{name} was interrupted at {share}, with {claims} read. Choose the same file to go on, or discard it.',
+      elsewhere: '{name} is being imported in another window ({share}).',
+      resume: 'Choose the file again',
+      resumeNamed: 'Choose {name} again to go on',
+      recordFaults: {
+        'no-claim': 'it names no claim',
+        'claim-too-long': 'its claim is too long to be one',
+        'no-reviewer': 'it does not say who checked',
+        'no-date': 'it has no date that exists',
+        'not-json': 'it is not valid JSON',
+        'too-long': 'it is too long to be a fact-check',
+        'broken-string': 'a quotation mark is missing',
+        'bad-characters': 'some of its bytes are not UTF-8',
+      } satisfies Record<RecordFault, string>,
+      fileFaults: {
+        empty: 'The file is empty.',
+        compressed: 'The file is compressed. Unpack it first, then choose what was in it.',
+        encoding: 'The file is not in UTF-8, so its letters cannot be read. Save it as UTF-8 and choose it again.',
+        unreadable:
+          'The file could not be read: it was moved, changed or locked since it was chosen. Choose it again to go on.',
+      } satisfies Record<FileFault, string>,
+    },
     privacy: 'Privacy',
     privacyLines: {
       local: 'Articles are read and compared on this computer. Isnad sends nothing anywhere and has no account.',

@@ -49,6 +49,24 @@ export class Words {
     return new Intl.NumberFormat(this.#formats, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   }
 
+  /** A size in bytes, in the unit that suits it: 730 kB, 1.2 GB. */
+  bytes(size: number): string {
+    const power = size >= 1e9 ? 3 : size >= 1e6 ? 2 : size >= 1e3 ? 1 : 0;
+    return this.#measure(size / 1000 ** power, ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power] ?? 'byte');
+  }
+
+  /** A stretch of time, roughly: 40 s, 3 min, 1.5 hr. */
+  duration(seconds: number): string {
+    if (seconds < 60) return this.#measure(Math.max(1, Math.round(seconds)), 'second');
+    return seconds < 3600 ? this.#measure(Math.round(seconds / 60), 'minute') : this.#measure(seconds / 3600, 'hour');
+  }
+
+  #measure(value: number, unit: string): string {
+    const maximumFractionDigits = value < 10 ? 1 : 0;
+    const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+    return new Intl.NumberFormat(this.#formats, style).format(value);
+  }
+
   /** A counted text in the right plural form. */
   count(plural: Plural, n: number): string {
     const form = plural[this.#plural.select(n)] ?? plural.other;

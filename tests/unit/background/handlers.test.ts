@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayCall } from '../../../src/background/access';
 import { BUNDLED, ensureBundled } from '../../../src/background/bundled';
+import { claimIndexer } from '../../../src/background/claim-terms';
 import { handlers } from '../../../src/background/handlers';
 import { articleFromText } from '../../../src/core/article/article';
 import { extract } from '../../../src/core/statements/extract';
 import { packs } from '../../../src/languages';
 import type { NoteDraft } from '../../../src/messages/protocol';
 import type { Sender } from '../../../src/platform/messages';
+import { installPack, removeTaken } from '../../../src/store/packs';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { smallPack } from '../store/small-pack';
+import { fileOf, importFile, worker } from './importing';
 
 const setBadge = vi.hoisted(() => vi.fn());
 const inject = vi.hoisted(() => vi.fn());
@@ -115,24 +118,25 @@ describe('packs', () => {
     );
   });
 
-  it('imports a valid pack and names the field of an invalid one, leaving everything as it was', async () => {
+  it('switches one off, and removes one with a way back', async () => {
     await served.packs(null, SCREEN);
-    await served.importPack({ text: JSON.stringify(smallPack(4)) }, SCREEN);
-    const before = await served.packs(null, SCREEN);
-    const broken = { ...smallPack(4, 'broken'), claims: [{ ...smallPack(1).claims[0], story: 'nowhere' }] };
-    await expect(served.importPack({ text: JSON.stringify(broken) }, SCREEN)).rejects.toMatchObject({
-      code: 'invalid-pack',
-      message: expect.stringContaining('claims[0].story'),
-    });
-    const cut = JSON.stringify(smallPack(4, 'cut')).slice(0, -20);
-    await expect(served.importPack({ text: cut }, SCREEN)).rejects.toMatchObject({ code: 'invalid-pack' });
-    expect(await served.packs(null, SCREEN)).toEqual(before);
+    await installPack(database, smallPack(4), false, claimIndexer());
+    const own = async () => (await served.packs(null, SCREEN)).find(({ id }) => id === 'test-pack');
+    await served.enablePack({ id: 'test-pack', enabled: false }, SCREEN);
+    expect(await own()).toMatchObject({ enabled: false, claims: 4 });
+    await served.removePack({ id: 'test-pack' }, SCREEN);
+    expect(await own()).toBeUndefined();
+    await served.restorePack({ id: 'test-pack' }, SCREEN);
+    expect(await own()).toMatchObject({ enabled: false, claims: 4 });
+    await served.removePack({ id: 'test-pack' }, SCREEN);
+    await removeTaken(database, 0);
+    await expect(served.restorePack({ id: 'test-pack' }, SCREEN)).rejects.toMatchObject({ code: 'no-such-pack' });
   });
 
   it('never lets a file replace or remove a bundled pack', async () => {
     await served.packs(null, SCREEN);
     const impostor = smallPack(1, BUNDLED[1].id, 99);
-    await expect(served.importPack({ text: JSON.stringify(impostor) }, SCREEN)).rejects.toMatchObject({
+    await expect(importFile(worker(database), fileOf(JSON.stringify(impostor)))).rejects.toMatchObject({
       code: 'invalid-pack',
     });
     await expect(served.removePack({ id: BUNDLED[1].id }, SCREEN)).rejects.toMatchObject({ code: 'not-allowed' });
@@ -150,7 +154,7 @@ describe('analysis', () => {
   };
 
   it('names the outlet by its host and tells what was searched', async () => {
-    await served.importPack({ text: JSON.stringify(smallPack(9)) }, SCREEN);
+    await installPack(database, smallPack(9), false, claimIndexer());
     const view = await served.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);
     expect(view.article.outlet).toEqual({ name: 'The Courier', host: 'www.courier.example', id: 'courier' });
     expect(view.searched.claims).toBeGreaterThan(9);

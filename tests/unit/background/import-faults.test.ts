@@ -108,7 +108,7 @@ describe.each<Failure>(['killed', 'disk-full', 'disk-full-from-here'])('%s at ev
         () => readFile(worker(database), feed, { slice: 1_000 }),
         async () => {
           await nothingIsLost([1]);
-          for (const { id } of await worker(database).imports(null))
+          for (const { id } of await worker(database).imports({ holder: 'window' }))
             await worker(database).discardImport({ id, holder: 'window' });
           await nothingIsLost([1]);
           expect(await leftOver()).toEqual([0, 0, 0]);
@@ -150,12 +150,12 @@ describe.each<Failure>(['killed', 'disk-full', 'disk-full-from-here'])('%s at ev
           await readFile(worker(database), pack, { slice: 4_000 });
         },
         async () => {
-          for (const { id } of await worker(database).imports(null))
+          for (const { id } of await worker(database).imports({ holder: 'window' }))
             await worker(database).discardImport({ id, holder: 'window' });
         },
         async () => {
           await nothingIsLost([1]);
-          for (const { id } of await worker(database).imports(null))
+          for (const { id } of await worker(database).imports({ holder: 'window' }))
             await worker(database).discardImport({ id, holder: 'window' });
           expect(await leftOver()).toEqual([0, 0, 0]);
         },

@@ -46,7 +46,7 @@ describe('a feed', () => {
       factCheck: { url: 'https://checkers.example/check/31', date: '2024-05-03', rating: 'False' },
     });
     expect(found[0]?.pack).toBe(pack.id);
-    expect(await calls.imports(null)).toEqual([]);
+    expect(await calls.imports({ holder: 'window' })).toEqual([]);
     expect(await database.parties.toArray()).toMatchObject([
       { outlets: [{ hosts: ['checkers.example'], names: { en: ['The Checkers'] } }] },
     ]);
@@ -97,7 +97,7 @@ describe('a feed', () => {
       code: 'import-cut',
     });
     expect(await ids()).toEqual([]);
-    expect(await calls.imports(null)).toMatchObject([{ id: progress.id, claims: 9 }]);
+    expect(await calls.imports({ holder: 'window' })).toMatchObject([{ id: progress.id, claims: 9 }]);
     expect((await calls.finishImport({ id: progress.id, holder: 'window', partial: true })).claims).toBe(9);
   });
 
@@ -108,7 +108,7 @@ describe('a feed', () => {
       code: 'no-fact-checks',
     });
     await expect(importFile(calls, fileOf('<html></html>'))).rejects.toMatchObject({ code: 'not-a-feed' });
-    expect([await calls.imports(null), await ids(), await database.loose.count()]).toEqual([[], [], 0]);
+    expect([await calls.imports({ holder: 'window' }), await ids(), await database.loose.count()]).toEqual([[], [], 0]);
   });
 
   it('trusts no record that holds stand-ins for bytes of another encoding', async () => {
@@ -156,11 +156,11 @@ describe('a pack', () => {
       message: expect.stringMatching(message),
     });
     expect((await installedPacks(database)).map(({ claims, info }) => [claims, info.version])).toEqual([[5, 1]]);
-    expect([await database.slices.count(), await database.loose.count(), await calls.imports(null)]).toEqual([
-      0,
-      0,
-      [],
-    ]);
+    expect([
+      await database.slices.count(),
+      await database.loose.count(),
+      await calls.imports({ holder: 'window' }),
+    ]).toEqual([0, 0, []]);
   });
 
   it('that was cut short is never published', async () => {
@@ -183,7 +183,8 @@ describe('two windows', () => {
     await expect(sendSlice(calls, progress, file.text, { holder: 'two' })).rejects.toMatchObject(busy);
     await expect(calls.finishImport({ id: progress.id, holder: 'two', partial: true })).rejects.toMatchObject(busy);
     await expect(calls.discardImport({ id: progress.id, holder: 'two' })).rejects.toMatchObject(busy);
-    expect(await calls.imports(null)).toMatchObject([{ busy: true }]);
+    expect(await calls.imports({ holder: 'two' })).toMatchObject([{ busy: true }]);
+    expect(await calls.imports({ holder: 'one' })).toMatchObject([{ busy: false }]);
   });
 
   it('hand an import over when one of them is gone', async () => {
@@ -191,10 +192,18 @@ describe('two windows', () => {
     const progress = await calls.beginImport({ file: file.mark, holder: 'one', replaces: null });
     const after = await sendSlice(calls, progress, file.text, { holder: 'one' });
     vi.setSystemTime(Date.now() + LEASE + 1);
-    expect(await calls.imports(null)).toMatchObject([{ busy: false, offset: 500 }]);
+    expect(await calls.imports({ holder: 'window' })).toMatchObject([{ busy: false, offset: 500 }]);
     const next = await readFile(calls, file, { holder: 'two' });
     expect(next).toMatchObject({ id: after.id, claims: 30, whole: true });
     await expect(sendSlice(calls, after, file.text, { holder: 'one' })).rejects.toMatchObject({ code: 'import-busy' });
+  });
+
+  it('hand an import over at once when the first is closed', async () => {
+    await calls.beginImport({ file: file.mark, holder: 'one', replaces: null });
+    await calls.leaveImports({ holder: 'two' });
+    expect(await calls.imports({ holder: 'two' })).toMatchObject([{ busy: true }]);
+    await calls.leaveImports({ holder: 'one' });
+    expect(await readFile(calls, file, { holder: 'two' })).toMatchObject({ whole: true });
   });
 
   it('write a slice once when both send it, and when one sends it again', async () => {
@@ -216,6 +225,6 @@ describe('two windows', () => {
   it('begin the same file in the same moment once', async () => {
     const begin = (holder: string) => worker(database).beginImport({ file: file.mark, holder, replaces: null });
     await Promise.allSettled([begin('one'), begin('two'), begin('three')]);
-    expect(await calls.imports(null)).toHaveLength(1);
+    expect(await calls.imports({ holder: 'window' })).toHaveLength(1);
   });
 });

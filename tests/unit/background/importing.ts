@@ -29,6 +29,7 @@ export function worker(database: IsnadDatabase): Calls {
     beginImport: call('beginImport'),
     importSlice: call('importSlice'),
     finishImport: call('finishImport'),
+    leaveImports: call('leaveImports'),
     discardImport: call('discardImport'),
   };
 }

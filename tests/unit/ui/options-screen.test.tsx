@@ -21,6 +21,8 @@ const pack = (id: string, bundled: boolean): InstalledPack => ({
   feed: false,
 });
 const packs = [pack('a', true), pack('b', false)];
+const listed = async () => ({ ok: true as const, value: packs });
+const callImport: OptionsActions['callImport'] = async () => ({ ok: true, value: [] as never });
 let root: HTMLElement;
 let actions: OptionsActions;
 
@@ -30,16 +32,15 @@ beforeEach(() => {
   actions = {
     openShortcutSettings: vi.fn(),
     changeSettings: vi.fn(async (change) => ({ ok: true as const, value: { ...defaultSettings, ...change } })),
-    importPack: vi.fn(async () => ({
-      ok: false as const,
-      code: 'invalid-pack' as const,
-      detail: 'claims[3].text: expected an object',
-    })),
     readings: vi.fn(async () => ({ ok: true as const, value: { rows: [], found: 0, total: 0, bytes: 0 } })),
     forgetReading: vi.fn(),
     restoreReading: vi.fn(),
+    callImport,
+    packs: vi.fn(listed),
+    enablePack: vi.fn(listed),
+    restorePack: vi.fn(listed),
     removeSite: vi.fn(async () => true),
-    removePack: vi.fn(async () => ({ ok: true as const, value: [packs[0] as InstalledPack] })),
+    removePack: vi.fn(listed),
   };
   act(() =>
     render(
@@ -71,24 +72,17 @@ it('keeps each change at once and says so', async () => {
   expect(root.querySelector('.toast')?.textContent).toBe('Saved.');
 });
 
-it('names the field of a pack that cannot be used', async () => {
-  const input = root.querySelector('#pack-file') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [new File(['{'], 'pack.json')] });
-  await act(async () => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(actions.importPack).toHaveBeenCalledWith('{'));
-  });
-  expect(root.textContent).toContain('Nothing was installed. (claims[3].text: expected an object)');
-});
-
-it('removes a pack only when asked twice, and never the one that has no file', async () => {
-  const remove = root.querySelectorAll<HTMLElement>('.pack .link-button');
+it('switches a pack off, and removes one with a way back', async () => {
+  await choose('.pack:nth-child(2) input[type=checkbox]');
+  expect(actions.enablePack).toHaveBeenCalledWith('b', false);
+  const remove = root.querySelectorAll<HTMLElement>('.pack button');
   expect(remove).toHaveLength(1);
-  await choose('.pack .link-button');
-  expect(actions.removePack).not.toHaveBeenCalled();
-  await choose('.pack .button:not(.button-first)');
+  await choose('.pack button');
   expect(actions.removePack).toHaveBeenCalledWith('b');
-  expect(root.textContent).toContain('To undo, import its file again.');
+  expect(packStatus()).toContain('was removed');
+  await choose('[aria-labelledby=packs] > .row .link-button');
+  expect(actions.restorePack).toHaveBeenCalledWith('b');
+  expect(packStatus()).toContain('is back');
 });
 
 it('reads a host from a name or an address, and from nothing else', () => {
@@ -103,6 +97,7 @@ it('reads a host from a name or an address, and from nothing else', () => {
   ]);
 });
 
+const packStatus = () => root.querySelector('[aria-labelledby=packs] > .row [role=status]')?.textContent;
 const siteStatus = () => root.querySelector('[aria-labelledby=sites] [role=status]')?.textContent;
 
 it('lists the sites that the reader added, and takes each back', async () => {
