@@ -30,7 +30,7 @@ export interface ImportCheckpoint {
 }
 
 /** A window that gives no sign of life for this long (milliseconds) has lost its import to whoever asks next. */
-export const LEASE = 30_000;
+export const LEASE = 15_000;
 /** The same while the index of what was read is made whole, which gives no sign. */
 export const FINISHING_LEASE = 120_000;
 /** Faulty records that are named. */

@@ -394,7 +394,7 @@ const strings = {
     'no-fact-checks': 'The file was read, and there is no fact-check in it that Isnad can use. Nothing was imported.',
     'no-such-import': 'This import is over: it was finished or discarded.',
     'import-busy':
-      'Another window is importing this file. Wait until it is done, or close that window and try again in half a minute.',
+      'Another window is importing this file. Wait until it is done, or close that window and try again in a quarter of a minute.',
     'import-cut': 'The file breaks off before its end: it was cut short. Fetch or export it again.',
     'no-such-reading': 'This article is no longer in the reading memory.',
     unexpected: 'Something unexpected went wrong.',

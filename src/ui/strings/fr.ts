@@ -420,7 +420,7 @@ export const fr: Locale = {
         'Le fichier a été lu : il ne contient aucune vérification qu’Isnad puisse utiliser. Rien n’a été importé.',
       'no-such-import': 'Cet import est terminé : il a été achevé ou abandonné.',
       'import-busy':
-        'Une autre fenêtre importe ce fichier. Attendez qu’elle ait fini, ou fermez-la et réessayez dans une demi-minute.',
+        'Une autre fenêtre importe ce fichier. Attendez qu’elle ait fini, ou fermez-la et réessayez dans un quart de minute.',
       'import-cut': 'Le fichier s’arrête avant sa fin : il est tronqué. Téléchargez-le ou exportez-le de nouveau.',
       'no-such-reading': 'Cet article n’est plus dans la mémoire de lecture.',
       unexpected: 'Quelque chose d’inattendu s’est produit.',
