@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run.
  * `npm run bench -- --pages`: the reader on saved article pages in Chromium instead (about two minutes).
+ * `npm run bench -- --store 100000 1000000`: only the claim store, with so many claims.
  */
 import { engineRows } from './engine';
 import { browserRows } from './in-browser';
 import { pageRows } from './pages';
 import { sizeRows } from './sizes';
+import { storeRows } from './store/run';
 
 /** One line of the table. */
 export interface Row {
@@ -21,10 +23,15 @@ function print(title: string, rows: readonly Row[]): void {
   for (const row of rows) console.log(`  ${row.what.padEnd(width + 2)}${row.value.padStart(14)}   ${row.against}`);
 }
 
-if (process.argv.includes('--pages')) {
-  print('Reader in Chromium, saved article pages', await pageRows());
-} else {
+const [only, ...sizes] = process.argv.slice(2);
+if (only === '--pages') print('Reader in Chromium, saved article pages', await pageRows());
+if (only === undefined) {
   print('Sizes (gzip), from dist/chrome', await sizeRows());
   print('Engine in Node, sample articles of the newsstand', await engineRows());
   print('Engine in Chromium, the same articles', await browserRows());
+}
+if (only === undefined || only === '--store') {
+  for (const claims of sizes.length > 0 ? sizes.map(Number) : [10_000]) {
+    print(`Claim store in Chromium, ${claims.toLocaleString('en')} claims (FlexSearch)`, await storeRows(claims));
+  }
 }
