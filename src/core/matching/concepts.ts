@@ -34,9 +34,21 @@ const CACHED_WORDS = 20_000;
 /**
  * Reads one column of a concept table. A line holds one concept, its cells (one a language) separated by bars and the
  * words of a cell by commas. The first word of the first cell, lower case and without star, is the concept's id; `>` at
- * the end of the first cell names another concept that the words stand for as well.
+ * the end of the first cell names another concept that the words stand for as well. Each column is read once; a language
+ * asks for its own when it is first used.
  */
 export function conceptColumn(table: string, column: number): Record<string, string[]> {
+  const columns = read.get(table) ?? new Map<number, Record<string, string[]>>();
+  read.set(table, columns);
+  const concepts = columns.get(column) ?? readColumn(table, column);
+  columns.set(column, concepts);
+  return concepts;
+}
+
+/** Columns that were read: there are few tables, and each is part of the program. */
+const read = new Map<string, Map<number, Record<string, string[]>>>();
+
+function readColumn(table: string, column: number): Record<string, string[]> {
   const concepts: Record<string, string[]> = {};
   for (const line of table.split('\n')) {
     const [names = '', ...others] = line.split('|');
@@ -67,39 +79,20 @@ export function conceptFinder(lexicon: MeaningLexicon): ConceptFinder {
 }
 
 function makeFinder({ concepts, stemming }: MeaningLexicon): ConceptFinder {
-  const entries = new Map<string, Entry[]>();
-  const known = new Set<string>();
-  for (const { id, keys } of readWordings(concepts, stemming)) {
-    const [first, ...others] = keys;
-    const rest = others.map((own) => own.at(-1) ?? '');
-    for (const key of first ?? []) {
-      known.add(key);
-      const list = entries.get(key);
-      if (!list) entries.set(key, [{ id, rest }]);
-      else if (!list.some((entry) => entry.id === id && sameWords(entry.rest, rest))) list.push({ id, rest });
-    }
-    for (const key of rest) known.add(key);
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-
-  const cache = new Map<string, readonly string[]>();
-  const keysAt = (word: string, written: string | undefined): readonly string[] => {
-    const cacheKey = written !== undefined && isAcronym(written) ? written : word;
-    let keys = cache.get(cacheKey);
-    if (keys === undefined) {
-      keys = keysOf(word, written, stemming).filter((key) => known.has(key));
-      if (cache.size >= CACHED_WORDS) cache.clear();
-      cache.set(cacheKey, keys);
-    }
-    return keys;
-  };
+  const entries = new EntryTable(concepts, stemming);
+  // Only wordings of several words ask for all keys of a word; its first keys tell whether any begins there.
+  const firstKeys = new WordCache((word, written) =>
+    keysOf(word, written, stemming).filter((key) => entries.of(key).length > 0),
+  );
+  const allKeys = new WordCache((word, written) => keysOf(word, written, stemming));
 
   const find = (words: readonly string[], written?: readonly string[]): FoundConcept[] => {
-    const keys = words.map((word, i) => keysAt(word, written ? (written[i] ?? '') : undefined));
+    const print = (at: number) => (written ? (written[at] ?? '') : undefined);
+    const continues = (at: number, key: string) => allKeys.get(words[at] ?? '', print(at)).includes(key);
     const found: FoundConcept[] = [];
     let at = 0;
     while (at < words.length) {
-      const here = longestAt(entries, keys, at);
+      const here = longestAt(entries, firstKeys.get(words[at] ?? '', print(at)), at, continues);
       for (const entry of here) found.push({ id: entry.id, at, length: entry.rest.length + 1 });
       at += (here[0]?.rest.length ?? 0) + 1;
     }
@@ -108,41 +101,114 @@ function makeFinder({ concepts, stemming }: MeaningLexicon): ConceptFinder {
   return { find };
 }
 
+/** What words amount to, each worked out once for as long as there is room. */
+class WordCache {
+  readonly #known = new Map<string, readonly string[]>();
+  readonly #work: (word: string, written: string | undefined) => readonly string[];
+
+  constructor(work: (word: string, written: string | undefined) => readonly string[]) {
+    this.#work = work;
+  }
+
+  get(word: string, written: string | undefined): readonly string[] {
+    const key = written !== undefined && isAcronym(written) ? written : word;
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      known = this.#work(word, written);
+      if (this.#known.size >= CACHED_WORDS) this.#known.clear();
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+}
+
+/** Letters that all keys of a word have in common: endings and their replacements stand after them. */
+const BEGINNING = 2;
+
+/**
+ * The entries of a lexicon by the key of their first word. A lexicon has thousands, a text uses few of them, and the
+ * first text is waited for: wordings are read when a word is met that begins as they do.
+ */
+class EntryTable {
+  readonly #stemming: Stemming;
+  readonly #unread = new Map<string, UnreadWording[]>();
+  readonly #entries = new Map<string, Entry[]>();
+
+  constructor(concepts: MeaningLexicon['concepts'], stemming: Stemming) {
+    this.#stemming = stemming;
+    for (const [id, wordings] of Object.entries(concepts)) {
+      for (const written of wordings) {
+        const beginning = beginningOf(written);
+        const there = this.#unread.get(beginning);
+        if (there) there.push({ id, written });
+        else this.#unread.set(beginning, [{ id, written }]);
+      }
+    }
+  }
+
+  /** The entries whose first word has a key, those of most words first. */
+  of(key: string): readonly Entry[] {
+    const beginning = key.startsWith('^') ? '^' : key.replace('=', '').slice(0, BEGINNING);
+    const unread = this.#unread.get(beginning);
+    if (unread) {
+      this.#unread.delete(beginning);
+      this.#read(unread);
+    }
+    return this.#entries.get(key) ?? [];
+  }
+
+  #read(wordings: readonly UnreadWording[]): void {
+    const changed = new Set<Entry[]>();
+    for (const { id, written } of wordings) {
+      const parts = written.split(' ');
+      const folded = foldText(written).split(' ');
+      const keys = folded.flatMap((part, word) => wordKeys(part, parts[word] ?? '', this.#stemming));
+      const [first, ...others] = keys;
+      const rest = others.map((own) => own.at(-1) ?? '');
+      for (const key of first ?? []) {
+        const list = this.#entries.get(key) ?? [];
+        this.#entries.set(key, list);
+        if (!list.some((entry) => entry.id === id && sameWords(entry.rest, rest))) list.push({ id, rest });
+        changed.add(list);
+      }
+    }
+    for (const list of changed) list.sort((a, b) => b.rest.length - a.rest.length);
+  }
+}
+
 /** The entries of greatest length that match at a word; among equally long ones the most literal form decides. */
 function longestAt(
-  entries: ReadonlyMap<string, readonly Entry[]>,
-  keys: readonly (readonly string[])[],
+  entries: EntryTable,
+  keys: readonly string[],
   at: number,
-): Entry[] {
-  let best: Entry[] = [];
-  for (const key of keys[at] ?? []) {
-    const matching = (entries.get(key) ?? []).filter((entry) =>
-      entry.rest.every((part, i) => keys[at + 1 + i]?.includes(part)),
-    );
+  continues: (at: number, key: string) => boolean,
+): readonly Entry[] {
+  let best: readonly Entry[] = [];
+  for (const key of keys) {
+    const matching = entries.of(key).filter((entry) => entry.rest.every((part, i) => continues(at + 1 + i, part)));
     const length = matching[0]?.rest.length ?? -1;
     if (length > (best[0]?.rest.length ?? -1)) best = matching.filter((entry) => entry.rest.length === length);
   }
   return best;
 }
 
-interface Wording {
+/** One wording of a concept, not read yet. */
+interface UnreadWording {
   readonly id: string;
-  /** The keys of each of its words. */
-  readonly keys: readonly (readonly string[])[];
+  readonly written: string;
 }
 
 const SIMPLE = /^\p{L}+$/u;
+/** The beginning of the first word as the tokenizer cuts it, with a hyphen or the like where a word goes on after it. */
+const FIRST_TWO = /[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_]|['-](?=[\p{L}\p{N}])|[.,:](?=\p{N}))?/u;
+/** More characters than the first two letters of a word take with their marks. */
+const FIRST_FEW = 8;
 
-/** All wordings, folded in one go: a lexicon has thousands, and its first use is waited for. */
-function* readWordings(concepts: MeaningLexicon['concepts'], stemming: Stemming): Generator<Wording> {
-  const ids = Object.entries(concepts).flatMap(([id, wordings]) => wordings.map(() => id));
-  const written = Object.values(concepts).flat();
-  const folded = foldText(written.join('\n')).split('\n');
-  for (const [i, id] of ids.entries()) {
-    const parts = written[i]?.split(' ') ?? [];
-    const keys = (folded[i]?.split(' ') ?? []).flatMap((part, word) => wordKeys(part, parts[word] ?? '', stemming));
-    yield { id, keys };
-  }
+/** What the keys of a wording's first word begin with; a caret for those of an acronym. */
+function beginningOf(written: string): string {
+  const word = written.includes(' ') ? written.slice(0, written.indexOf(' ')) : written;
+  if (isAcronym(word)) return '^';
+  return (FIRST_TWO.exec(foldText(word.slice(0, FIRST_FEW)))?.[0] ?? '').slice(0, BEGINNING);
 }
 
 /** The keys of a folded part of a wording: an acronym after a caret, a starred beginning, or the word itself and its stem. */

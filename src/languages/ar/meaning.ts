@@ -4,7 +4,9 @@ import { CONCEPTS } from '../concepts/concepts';
 import { opposites } from '../concepts/opposites';
 
 export const meaning: MeaningLexicon = {
-  concepts: conceptColumn(CONCEPTS, 1),
+  get concepts() {
+    return conceptColumn(CONCEPTS, 1);
+  },
   opposites,
   negators: [
     'لا',

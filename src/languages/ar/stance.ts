@@ -5,7 +5,9 @@ import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
 
 export const stance: StanceLexicon = {
-  changes: conceptColumn(CHANGES, 1),
+  get changes() {
+    return conceptColumn(CHANGES, 1);
+  },
   opposites: changeOpposites,
   weakOpposites,
   refusals,

@@ -1,10 +1,8 @@
-import { conceptColumn } from '../../core/matching/concepts';
-
 /**
  * German words of the concepts that news speaks of most, by the ids of `languages/concepts`: `id | words`, words apart by
  * commas; `word>id` names another concept that they stand for as well.
  */
-const CONCEPTS = `
+export const CONCEPTS = `
 usa|USA,Vereinigte Staaten,Vereinigten Staaten,US,amerikan*,US-amerikan*,Amerika,Amerikaner*
 washington>usa|Washington
 white house>usa|Weiße Haus,Weißen Haus,Weißes Haus
@@ -460,7 +458,7 @@ secret|geheim,geheime*,heimlich*
 `;
 
 /** What changes and how it stands, by the ids of `languages/concepts/changes`. */
-const CHANGES = `
+export const CHANGES = `
 rise|klettert*,geklettert,wächst,wuchs,gewachsen,Zuwachs,Zunahme,höher*,zugelegt
 fall|schrumpft*,geschrumpft,abgenommen,Abnahme,niedriger*,verringert*,reduziert*
 highest|höchste*,Höchststand*
@@ -528,6 +526,3 @@ weak|schwach*
 good|gut,gute*,besser*,beste*
 bad|schlecht*,schlimm*
 `;
-
-export const concepts = conceptColumn(CONCEPTS, 1);
-export const changes = conceptColumn(CHANGES, 1);

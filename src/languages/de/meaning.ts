@@ -1,9 +1,12 @@
+import { conceptColumn } from '../../core/matching/concepts';
 import type { MeaningLexicon } from '../../core/matching/meaning-lexicon';
 import { opposites } from '../concepts/opposites';
-import { concepts } from './concepts';
+import { CONCEPTS } from './concepts';
 
 export const meaning: MeaningLexicon = {
-  concepts,
+  get concepts() {
+    return conceptColumn(CONCEPTS, 1);
+  },
   opposites,
   negators: [
     'nicht',

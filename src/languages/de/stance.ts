@@ -1,9 +1,12 @@
+import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { changeOpposites, weakOpposites } from '../concepts/changes';
-import { changes } from './concepts';
+import { CHANGES } from './concepts';
 
 export const stance: StanceLexicon = {
-  changes,
+  get changes() {
+    return conceptColumn(CHANGES, 1);
+  },
   opposites: changeOpposites,
   weakOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },

@@ -5,7 +5,9 @@ import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
 
 export const stance: StanceLexicon = {
-  changes: conceptColumn(CHANGES, 0),
+  get changes() {
+    return conceptColumn(CHANGES, 0);
+  },
   opposites: changeOpposites,
   weakOpposites,
   refusals,

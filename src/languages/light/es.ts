@@ -29,7 +29,9 @@ export const es: MatchingWords = {
       toda todas todo todos tras tres tu un una unas uno unos y ya`.split(/\s+/),
   },
   meaning: {
-    concepts: conceptColumn(CONCEPTS, 4),
+    get concepts() {
+      return conceptColumn(CONCEPTS, 4);
+    },
     opposites: [],
     negators: ['no', 'nunca', 'ningún', 'ninguna', 'sin', 'jamás', 'tampoco'],
     deniers: ['niega', 'niegan', 'negó', 'desmiente', 'desmienten', 'desmintió', 'falso', 'infundado'],

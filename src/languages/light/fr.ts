@@ -32,7 +32,9 @@ export const fr: MatchingWords = {
       ),
   },
   meaning: {
-    concepts: conceptColumn(CONCEPTS, 2),
+    get concepts() {
+      return conceptColumn(CONCEPTS, 2);
+    },
     opposites: [],
     negators: ['ne', 'pas', 'non', 'jamais', 'aucun', 'aucune', 'sans'],
     deniers: ['dément', 'démenti', 'démentent', 'nie', 'nient', 'faux', 'infondé', 'infondée'],

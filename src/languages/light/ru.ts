@@ -41,7 +41,9 @@ export const ru: MatchingWords = {
       хотя чего чем через что чтобы эта эти это этого этой этом этот эту я`.split(/\s+/),
   },
   meaning: {
-    concepts: conceptColumn(CONCEPTS, 3),
+    get concepts() {
+      return conceptColumn(CONCEPTS, 3);
+    },
     opposites: [],
     negators: ['не', 'нет', 'ни', 'никогда', 'без'],
     deniers: [
