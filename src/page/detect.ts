@@ -11,6 +11,10 @@ const ARTICLE_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|\w*Report|TechArticle|ScholarlyArticle)"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage|ImageGallery|VideoGallery)"/;
+/** Types that a page as a whole has, not things that an article may tell of. */
+const OTHER_PAGE =
+  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|ProfilePage)"/;
+const LIST_TYPE = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?ItemList"/;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|default\.\w+|home\/?)?$/i;
 const NEVER_PATH = /^\/(?:[^/]+\/)?(?:search|suche|recherche|buscar|cart|checkout|login|signin|account|shop)(?:\/|$)/i;
 const LIST_PATH =
@@ -55,11 +59,14 @@ function decide(document: Document, url: string): Detection {
   const path = pathOf(url);
   if (path !== null && HOME_PATH.test(path)) return no('home-path');
   if (path !== null && NEVER_PATH.test(path)) return no('search-path');
+  if (isMissing(document)) return no('error-status');
   const kind =
     document.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
   if (/^(?:product|profile|music|book|restaurant)/.test(kind)) return no('og-type');
-  const { stated, other } = statedKind(document, kind);
-  if (stated === '' && other) return no('other-type');
+  const { stated, other, otherPage } = statedKind(document, kind);
+  if (other && stated === '') return no('other-type');
+  // Templates that share every page as an article still know in their data what it is.
+  if (otherPage && stated !== 'json-ld') return no('other-type');
   if (stated === '' && path !== null && LIST_PATH.test(path)) return no('list-path');
   const mass = runningText(document, stated !== '');
   if (stated !== '') {
@@ -68,7 +75,7 @@ function decide(document: Document, url: string): Detection {
     if (mass.together >= enough) return yes(stated);
     // Some templates box each paragraph, or use none: then the one headline has to be what the page is shared under.
     const titled = sharedTitleIsHeading(document);
-    const scattered = mass.characters >= PLAIN_ARTICLE && !isList(document);
+    const scattered = mass.characters - mass.inCards >= PLAIN_ARTICLE && !isList(document);
     return scattered || (titled && stated === 'json-ld') ? yes(stated) : no('no-text', true);
   }
   const enough = mass.long >= MIN_LONG && mass.linked < MAX_LINKED;
@@ -77,6 +84,13 @@ function decide(document: Document, url: string): Detection {
   const boxed = mass.together >= PLAIN_ARTICLE || mass.characters - mass.inCards >= 2 * PLAIN_ARTICLE;
   if (enough && boxed && !isList(document) && titleIsHeading(document)) return yes('title');
   return no('no-sign', mass.characters < NO_TEXT_YET);
+}
+
+/** True for the page that a server sends in place of one that it does not have. */
+function isMissing(document: Document): boolean {
+  const [entry] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
+  const { responseStatus = 0 } = (entry ?? {}) as { responseStatus?: number };
+  return responseStatus === 404 || responseStatus === 410 || responseStatus >= 500;
 }
 
 function yes(reason: string): Detection {
@@ -88,13 +102,18 @@ function no(reason: string, mayBecome = false): Detection {
 }
 
 /** How the page calls itself: JSON-LD (searched as text, so that broken scripts count), microdata, Open Graph. */
-function statedKind(document: Document, openGraphKind: string): { stated: string; other: boolean } {
+function statedKind(document: Document, openGraphKind: string): { stated: string; other: boolean; otherPage: boolean } {
   let stated = '';
   let other = false;
+  let otherPage = false;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = (script.textContent ?? '').slice(0, 200_000);
-    if (stated === '' && ARTICLE_TYPE.test(source)) stated = 'json-ld';
+    const at = source.search(ARTICLE_TYPE);
+    const list = at < 0 ? -1 : source.search(LIST_TYPE);
+    // Articles in a list are others.
+    if (stated === '' && at >= 0 && (list < 0 || at < list)) stated = 'json-ld';
     other ||= OTHER_TYPE.test(source);
+    otherPage ||= OTHER_PAGE.test(source);
   }
   if (stated === '' && document.querySelector('[itemtype*="Article" i],[itemtype*="BlogPosting" i]') !== null)
     stated = 'microdata';
@@ -110,7 +129,7 @@ function statedKind(document: Document, openGraphKind: string): { stated: string
     ) !== null
   )
     stated = 'date';
-  return { stated, other };
+  return { stated, other, otherPage };
 }
 
 /** True for a page of many article elements: it lists others. */
@@ -251,7 +270,7 @@ function runningText(document: Document, withBoxes: boolean): Mass {
     )) {
       if (++seen > 5 * MAX_PARAGRAPHS) break;
       let length = lengthOf(box.textContent);
-      for (const link of box.querySelectorAll('a,script,style')) length -= (link.textContent ?? '').length;
+      for (const link of box.querySelectorAll('a,script,style,figure')) length -= (link.textContent ?? '').length;
       if (length >= 2 * STATED_ARTICLE) mass.together = Math.max(mass.together, length);
     }
   mass.linked = mass.characters === 0 ? 1 : inLinks / mass.characters;

@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { annotate, cluster, relate, storyDocument } from '../../src/cli/commands';
 import { extractPage } from '../../src/cli/extract-page';
 import { retrieve } from '../../src/cli/retrieval';
 import { storyScorer } from '../../src/core/matching/stories';
 import type { Span } from '../../src/core/text/span';
 import { lexicons } from '../../src/languages';
+import { detectArticle } from '../../src/page/detect';
 import { headlineStance } from './headline-stance';
 import { tagNames } from './name-tags';
+import { otherPages } from './other-pages';
 import { parcSpan } from './parc-spans';
 import { PEERS, peerPage } from './peers';
 
@@ -100,6 +103,9 @@ const HEADLINES = (folder: string, names: readonly [same: string, against: strin
 });
 
 const htmlOf = (row: Row, data: string) => gunzipSync(readFileSync(join(data, String(row.html)))).toString('utf8');
+
+const isArticle = (html: string, url: string) =>
+  detectArticle(parseHTML(html).document as unknown as Document, url).article;
 
 const EXTRACTION = (folder: string): DataSet => ({
   folder,
@@ -239,6 +245,35 @@ export const SETS: Readonly<Record<string, DataSet>> = {
   fundus: EXTRACTION('fundus'),
   wcxb: EXTRACTION('wcxb'),
   arpages: EXTRACTION('arpages'),
+  detection: {
+    folder: 'aeb',
+    scorer: null,
+    predict: (_gold, _folder, split, data) => [
+      ...['aeb', 'fundus', 'wcxb', 'arpages'].flatMap((set) => {
+        const gold = join(data, set, `${split}.jsonl`);
+        return existsSync(gold)
+          ? rowsOf(gold).map((row) => ({
+              id: `${set} ${row.id}`,
+              set,
+              article: isArticle(htmlOf(row, data), String(row.url ?? '')),
+            }))
+          : [];
+      }),
+      ...otherPages().map(({ id, url, html }) => ({ id, set: 'other', article: isArticle(html, url) })),
+    ],
+    figures: (predictions) => {
+      const share = (rows: readonly Prediction[]) =>
+        (rows.filter(({ article }) => article).length / Math.max(1, rows.length)).toFixed(4);
+      const sets = [...new Set(predictions.map(({ set }) => String(set)))].filter((set) => set !== 'other');
+      const found = predictions.filter(({ article }) => article);
+      const right = found.filter(({ set }) => set !== 'other');
+      return [
+        ...sets.map((set): [string, string] => [`recall ${set}`, share(predictions.filter((row) => row.set === set))]),
+        ['precision beside pages that are no articles', (right.length / Math.max(1, found.length)).toFixed(4)],
+      ];
+    },
+    show: [/./],
+  },
   anercorp: NAMES('anercorp'),
   aqmar: NAMES('aqmar'),
   'wojood-sample': NAMES('wojood-sample'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../../src/page/detect';
+import { otherPages } from '../../eval/other-pages';
 import { anchoredShare, parse, read } from './open-page';
 
 const PAGES = new URL('../../pages/', import.meta.url);
@@ -38,4 +39,27 @@ describe('pages', () => {
       expect(anchoredShare(read(html, expected.url))).toBeGreaterThanOrEqual(0.995);
     });
   }
+});
+
+describe('pages that are no articles', () => {
+  it('are told from articles in every language, also by templates that call each page one', () => {
+    const taken = otherPages().filter(({ url, html }) => detectArticle(parse(html), url).article);
+    expect(taken.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are those that the server does not have, whatever they hold', () => {
+    const html = readFileSync(new URL('harbour-post--bridge/page.html', PAGES), 'utf8');
+    const page = parse(html);
+    const answered = (responseStatus: number) =>
+      new Proxy(page, {
+        get: (target, name) =>
+          name === 'defaultView'
+            ? { performance: { getEntriesByType: () => [{ responseStatus }] } }
+            : typeof Reflect.get(target, name) === 'function'
+              ? Reflect.get(target, name).bind(target)
+              : Reflect.get(target, name),
+      });
+    const detected = (status: number) => detectArticle(answered(status), 'https://outlet.example/a/b').article;
+    expect([200, 403, 404, 410, 503].map(detected)).toEqual([true, true, false, false, false]);
+  });
 });
