@@ -1,6 +1,8 @@
 import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
+import { readSource } from './kinds';
+import { lexiconForms } from './noun-phrases';
 import { phraseAt, type Range, type Reading } from './reading';
 
 type Hits = ReadonlyMap<number, CueHit>;
@@ -18,7 +20,7 @@ export function readAccordingTo(
   end: number,
   phrase: PhraseReader,
 ): Draft | null {
-  const { sets, article } = reading.index;
+  const { lexicon, sets, article } = reading.index;
   let from = end;
   if (reading.words[from]?.text.length === 1 && sets.gluedPrepositions.has(reading.words[from]?.text ?? '')) from++;
   const scope = scopeOf(reading, at);
@@ -29,7 +31,18 @@ export function readAccordingTo(
   for (const form of [first, first.replace(/^لل/u, article), first.replace(/^ل/u, '')]) {
     if (sets.notSources.has(form)) return null;
   }
+  if (lexicon.order === 'verb-first' && !mayBeNamed(reading, source)) return null;
   return around(reading, at, [at, end], source, null, 'according', 0.95);
+}
+
+/** "حسب التخصص", "حسب رغبة ذويه": a definite noun that is no listed head and no known name is no source. */
+function mayBeNamed(reading: Reading, source: Range): boolean {
+  const { kind, listed: known } = readSource(reading, source);
+  if (known || kind !== 'named-person' || reading.words[source[0]]?.kind === 'mark') return true;
+  const first = reading.words[source[0]]?.text ?? '';
+  const forms = lexiconForms(reading, first);
+  if (forms.some((form) => reading.index.sets.notSources.has(form))) return false;
+  return !first.startsWith(reading.index.article) || reading.surnames.has(first) || source[1] - source[0] === 1;
 }
 
 /** "معلومات حصلت عليها الصحيفة من مصادرها": the people that a document or a piece of news came from. */
@@ -82,6 +95,9 @@ export function readAsSaid(reading: Reading, hits: Hits, at: number, end: number
   }
   const cue: Range = [at, verb.end];
   if (listed(reading, 'resumptives', at) === end) {
+    const { class: said, gluesObject } = verb.sense;
+    const taken = gluesObject || !hits.has(end) || from > verb.end;
+    if (!taken || said.keepsAddressee === true || !said.frames.includes('clause')) return null;
     const content = tidy(reading, clauseTakenUp(reading, at));
     if (content === null) return null;
     const draft = around(reading, at, cue, source, relayer, 'according', 0.8) ?? null;

@@ -150,7 +150,7 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   const plain = word.text.startsWith(article) ? word.text.slice(article.length) : word.text;
   if (kinds.common.has(plain) || kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
   const adjective = plain.length > 3 && adjectiveEndings.some((ending) => plain.endsWith(ending));
-  if (at === range[0]) return !(adjective && word.text.startsWith(article));
+  if (at === range[0]) return !(adjective && (word.text.startsWith(article) || isRelational(reading, word.text)));
   const follows = word.text.startsWith(article) && isNameWord(reading, at - 1, range);
   if (follows) return true;
   // After a definite head a word without article is no adjective: الخبير رائد فوزي.
@@ -165,6 +165,11 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
 function isDefiniteWord(reading: Reading, at: number): boolean {
   const { article } = reading.index;
   return reading.words[at]?.text.startsWith(article) === true;
+}
+
+/** "داعشية منشقة": an adjective of the feminine stands for somebody without a name; shorter words may be names. */
+function isRelational({ index }: Reading, word: string): boolean {
+  return word.length > 5 && index.relationalEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }
 
 /** "الرئيس الأسد": a title right before makes a name of a word with an article. */
@@ -395,6 +400,12 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
       break;
     if (sets.prepositions.has(word.text)) preposition = true;
     if (!cased && sets.anonymityWords.has(word.text) && isComma(reading, at - 1)) break;
+    // "متحدث باسم خدمة العمل الخارجي": what it is in the name of is no person's name.
+    if (sets.boundWords.has(word.text)) {
+      at++;
+      while (at + 1 < range[1] && reading.words[at + 1]?.text.startsWith(reading.index.article) === true) at++;
+      continue;
+    }
     if (!isNameWord(reading, at, range) || agreesWithHead(reading, at, range)) continue;
     let end = at + 1;
     while (end < range[1] && (isNameWord(reading, end, range) || isInitial(reading, end))) end++;

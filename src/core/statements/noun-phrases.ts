@@ -13,6 +13,10 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
   let at = from;
   while (at < limit) {
     const word = reading.words[at];
+    if (word !== undefined && isStop(reading, at) && isAbbreviated(reading, at)) {
+      at++;
+      continue;
+    }
     if (word === undefined || isStop(reading, at) || isColon(reading, at)) break;
     const quote = reading.opening.get(at);
     if (quote !== undefined) {
@@ -55,6 +59,14 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: nu
   while (end > from && sets.relatives.has(reading.words[end - 1]?.text ?? '')) end--;
   while (end > from && reading.words[end - 1]?.kind === 'mark' && !closesQuote(reading, end - 1)) end--;
   return end > from ? [from, end] : null;
+}
+
+/** "د. عبد الله", "م. سالم": a full stop after a title of one letter or two, within the sentence. */
+function isAbbreviated(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  const next = reading.words[at + 1];
+  if (before === undefined || next === undefined || before.kind !== 'word' || before.text.length > 2) return false;
+  return next.kind === 'word' && next.sentence === before.sentence && reading.words[at]?.text === '.';
 }
 
 function closesQuote(reading: Reading, at: number): boolean {

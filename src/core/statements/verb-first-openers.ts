@@ -1,9 +1,10 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { lookups } from './kinds';
-import { type Hits, sharesEnding } from './noun-phrases';
+import { type Hits, lexiconForms, sharesEnding } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
-import { isHead } from './verb-first-subjects';
+import { isVerbalNoun } from './verb-first-boundaries';
+import { isHead, isListedHead } from './verb-first-subjects';
 
 /** How far right of a cue its content may begin, in words. */
 export const REACH = 45;
@@ -124,6 +125,7 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
     if (reading.index.sets.boundWords.has(word)) continue;
     const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));
     if (at === hit.end && !definite && !hit.joined && later(reading, hit, at + 1, limit)) continue;
+    if (!definite && isNamePart(reading, hit, at, limit)) continue;
     // "الأمين العام للأمم المتحدة", "أستاذ القانون بجامعة القاهرة": belongs to the subject when the content opens further on.
     if (at > hit.end && isInstitution(reading, at) && later(reading, hit, at + 1, limit)) continue;
     if (at === hit.end && preposition === 'ل' && reading.index.sets.listeners.has(rest.slice(1))) continue;
@@ -140,12 +142,31 @@ function isInstitution(reading: Reading, at: number): boolean {
   );
 }
 
+function opensClause({ index }: Reading, word: string): boolean {
+  return index.sets.complementizers.has(word) || index.sets.openers.has(word);
+}
+
+/** "روجر برايس رئيس الشركة، ومقرها المدينة، بأن": a name that merely begins with a preposition's letter, with the clause to come. */
+function isNamePart(reading: Reading, hit: CueHit, at: number, limit: number): boolean {
+  if (at !== hit.end + 1 || isListedHead(reading, hit.end)) return false;
+  const { article, sets } = reading.index;
+  if (reading.words[hit.end]?.text.startsWith(article)) return false;
+  const rest = reading.words[at]?.text.slice(1) ?? '';
+  if (isVerbalNoun(reading, rest) || lexiconForms(reading, rest).some((form) => sets.objectHeads.has(form)))
+    return false;
+  for (let next = at + 1; next < Math.min(limit, at + 25); next++) {
+    if (isStop(reading, next)) return false;
+    if (opensClause(reading, reading.words[next]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** True when a better opener follows before the next comma: the word at hand is a name then. */
 function later(reading: Reading, hit: CueHit, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = reading.words[at]?.text ?? '';
     if (isComma(reading, at) || isStop(reading, at)) return false;
-    if (isColon(reading, at) || reading.index.sets.complementizers.has(word)) return true;
+    if (isColon(reading, at) || opensClause(reading, word)) return true;
     // "بصعوبة الأوضاع وأن": what is joined by a complementizer has begun at the word at hand.
     if (bareForms(reading, at).some((form, i) => i > 0 && reading.index.sets.complementizers.has(form))) return false;
     if (hit.sense.prepositions.has(word)) return true;

@@ -55,6 +55,9 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   if (comma && !kana) return null;
   if (from >= end) return null;
   if (listed(reading, 'accordingTo', from, true) > 0) return null;
+  // "وتعلن ذلك": a pronoun that points back is nobody.
+  if (sets.definite.has(reading.words[from]?.text ?? '') && !isListedHead(reading, from + 1)) return null;
+  if (bareForms(reading, from).some((form) => reading.index.pronouns.get(form)?.relative === true)) return null;
   const phrase = nounPhrase(reading, hits, from, end, false);
   // "أن صديقا له في البلدية أخبره": what stands between is the subject's own.
   const opened =
@@ -70,8 +73,16 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
 /** "التقارير التي تفيد": the noun before a relative pronoun is the verb's subject. */
 export function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Range | null {
   const pronoun = hit.at - 1;
-  const entry = reading.index.pronouns.get(reading.words[pronoun]?.text ?? '');
-  if (entry?.relative !== true || reading.words[pronoun]?.sentence !== reading.words[hit.at]?.sentence) return null;
+  const entry = bareForms(reading, pronoun)
+    .map((form) => reading.index.pronouns.get(form))
+    .find((each) => each !== undefined);
+  // "المزارع التي وصفها": the noun before is what is spoken of.
+  if (
+    entry?.relative !== true ||
+    hit.sense.gluesObject ||
+    reading.words[pronoun]?.sentence !== reading.words[hit.at]?.sentence
+  )
+    return null;
   let from = pronoun;
   const [scope] = scopeOf(reading, hit.at);
   if (isComma(reading, from - 1)) from--;
@@ -139,7 +150,7 @@ export function isObjectOf(reading: Reading, hit: CueHit, [from]: Range): boolea
   return !feminine && sets.masculineHeads.has(head);
 }
 
-function isListedHead(reading: Reading, at: number): boolean {
+export function isListedHead(reading: Reading, at: number): boolean {
   const { kinds } = reading.index;
   return lookups(reading, at, true).some((form) => kinds.people.has(form) || kinds.official.has(form));
 }

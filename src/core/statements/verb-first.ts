@@ -53,6 +53,10 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   if (negated && trust < 0.9) return null;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
   const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
+  if (sense.class.lender === true && source !== null && source === right) {
+    const object = secondPhrase(reading, source, 'object');
+    return object < 0 ? lent : { ...lent, source: [source[0], object] };
+  }
   if (opener === null && sense.gluesObject && sense.class.polarity === 'denies') {
     const denied = deniedBefore(reading, hits, hit);
     const by = right ?? nounPhrase(reading, hits, hit.end, scopeOf(reading, hit.at)[1], false);
@@ -76,8 +80,11 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   }
   const keeps = sense.class.keepsAddressee === true && !sense.gluesObject && addressee < opener.at;
   const start = keeps ? addressee : opener.content;
-  const content = tidy(reading, [start, contentOf(reading, opener.content, relative !== null)]);
+  let content = tidy(reading, [start, contentOf(reading, opener.content, relative !== null)]);
   if (content === null) return null;
+  // "إن «…»" and "«إن …»" alike leave the complementizer out.
+  if (content[1] - content[0] > 1 && reading.index.sets.complementizers.has(reading.words[content[0]]?.text ?? ''))
+    content = [content[0] + 1, content[1]];
   const between: Range = [source === right ? (source?.[1] ?? hit.end) : hit.end, opener.at];
   const relayed = relayBetween(reading, hits, between);
   return {
@@ -163,6 +170,8 @@ function mayDrop(reading: Reading, hit: CueHit): boolean {
   const before = reading.words[hit.at - 1];
   if (before === undefined) return true;
   if (sets.reasons.has(before.text)) return false;
+  // "المزارع التي وصفها بأنها": who called them so is the sentence's subject.
+  if (hit.sense.gluesObject && reading.index.pronouns.get(before.text)?.relative === true) return true;
   // "…، أكد خلاله أن": a relative clause to the occasion before it.
   if (isComma(reading, hit.at - 1) && sets.adverbs.has(reading.words[hit.end]?.text ?? '')) return true;
   return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text);
@@ -190,7 +199,7 @@ function quotationBefore(reading: Reading, start: number): Range | null {
     at--;
   const quote = reading.quotes[reading.outer[at] ?? -1];
   if (quote === undefined || quote.after > end || quote.end - quote.open - 1 < QUOTED) return null;
-  if (reading.words[quote.open]?.block !== reading.words[start]?.block) return null;
+  if (reading.words[quote.end - 1]?.sentence !== reading.words[start]?.sentence) return null;
   return tidy(reading, [quote.open, quote.after]);
 }
 
