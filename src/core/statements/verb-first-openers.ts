@@ -142,7 +142,7 @@ function isInstitution(reading: Reading, at: number): boolean {
   );
 }
 
-function opensClause({ index }: Reading, word: string): boolean {
+function leadsToClause({ index }: Reading, word: string): boolean {
   return index.sets.complementizers.has(word) || index.sets.openers.has(word);
 }
 
@@ -156,7 +156,7 @@ function isNamePart(reading: Reading, hit: CueHit, at: number, limit: number): b
     return false;
   for (let next = at + 1; next < Math.min(limit, at + 25); next++) {
     if (isStop(reading, next)) return false;
-    if (opensClause(reading, reading.words[next]?.text ?? '')) return true;
+    if (leadsToClause(reading, reading.words[next]?.text ?? '')) return true;
   }
   return false;
 }
@@ -166,7 +166,7 @@ function later(reading: Reading, hit: CueHit, from: number, limit: number): bool
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = reading.words[at]?.text ?? '';
     if (isComma(reading, at) || isStop(reading, at)) return false;
-    if (isColon(reading, at) || opensClause(reading, word)) return true;
+    if (isColon(reading, at) || leadsToClause(reading, word)) return true;
     // "بصعوبة الأوضاع وأن": what is joined by a complementizer has begun at the word at hand.
     if (bareForms(reading, at).some((form, i) => i > 0 && reading.index.sets.complementizers.has(form))) return false;
     if (hit.sense.prepositions.has(word)) return true;
