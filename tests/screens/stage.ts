@@ -90,7 +90,8 @@ export class Stage {
     private readonly server: Server,
   ) {}
 
-  static async open(): Promise<Stage> {
+  /** @param flags of Chromium, to draw as another machine does */
+  static async open(flags: readonly string[] = []): Promise<Stage> {
     const root = builtExtension('chromium');
     const server = createServer((request, response) => {
       const path = normalize(decodeURIComponent((request.url ?? '/').replace(/\?.*$/s, '')));
@@ -109,6 +110,7 @@ export class Stage {
         '--no-first-run',
         '--force-color-profile=srgb',
         '--hide-scrollbars',
+        ...flags,
       ],
     });
     return new Stage(browser, server);

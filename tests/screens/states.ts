@@ -144,7 +144,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     },
     compared: true,
   },
-  { screen: 'options', name: 'first', shown: '.pack', answers: told(null), compared: true },
+  { screen: 'options', name: 'first', shown: '.pack', answers: told(null) },
   {
     screen: 'options',
     name: 'filled',

@@ -48,6 +48,7 @@ export function SampleArticle({ intensity }: { intensity: Settings['intensity'] 
     card.addEventListener('pointerenter', () => clearTimeout(timer.current), { signal });
     card.addEventListener('pointerleave', () => !open.kept && later(() => setOpen(null), AWAY), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal });
+    addEventListener('resize', () => put(card, open.mark), { signal });
     return () => listening.abort();
   }, [open]);
 
