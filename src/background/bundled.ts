@@ -5,6 +5,7 @@ import { clearUnused } from '../store/parts';
 import type { IsnadDatabase } from '../store/schema';
 import { clearLostSlices } from '../store/slices';
 import { reindexPack } from '../store/staging';
+import { checkNowAndThen } from '../store/stored';
 import { claimIndexer } from './claim-terms';
 
 /** Packs that come with the extension, as `{id, version, file}`; `handlers.test.ts` holds them to the files. */
@@ -34,13 +35,15 @@ export async function ensureBundled(database: IsnadDatabase): Promise<void> {
 }
 
 /**
- * What nobody waits for: gives back the space of what killed workers left, and brings the index of the reader's own
+ * What nobody waits for: checks the store once a day, gives back the space of what killed workers left, and brings the index of the reader's own
  * packs up to the extension's words; until then they are searched by the words they were indexed with.
  */
 export async function tidyStore(database: IsnadDatabase): Promise<void> {
   await clearUnused(database);
   await clearLostSlices(database);
   const indexer = claimIndexer();
+  const report = await checkNowAndThen(database, indexer, Date.now());
+  if (report && report.damaged.length + report.repaired + report.reindexed.length > 0) console.warn('Isnad', report);
   for (const { id, indexedBy } of await installedPacks(database)) {
     if (indexedBy !== indexer.version) await reindexPack(database, id, indexer);
   }

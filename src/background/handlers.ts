@@ -14,6 +14,7 @@ import { type Library, libraryOf } from '../store/library';
 import { notesOf } from '../store/notes';
 import type { IsnadDatabase } from '../store/schema';
 import { readSettings, writeSettings } from '../store/settings';
+import { backupHandlers } from './backup-handlers';
 import { badgeOf } from './badge';
 import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
@@ -105,6 +106,7 @@ export function handlers(
       return library();
     }),
     ...readingHandlers(database),
+    ...backupHandlers(database, bundledReady),
 
     async articleFound({ language }, sender) {
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');

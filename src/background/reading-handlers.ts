@@ -1,10 +1,10 @@
 import { defaultSettings, type WorkerCalls } from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
-import { clearReadings, listReadings, putReadings, sweepReadings, takeReading } from '../store/readings';
+import { listReadings, putReadings, sweepReadings, takeReading } from '../store/readings';
 import type { IsnadDatabase } from '../store/schema';
 import { readSettings } from '../store/settings';
 
-type ReadingCalls = Pick<WorkerCalls, 'readings' | 'forgetReading' | 'restoreReading' | 'forgetReadings'>;
+type ReadingCalls = Pick<WorkerCalls, 'readings' | 'forgetReading' | 'restoreReading'>;
 
 /** The list of the reading memory; for the extension's own pages only. */
 export function readingHandlers(database: IsnadDatabase): Handlers<ReadingCalls> {
@@ -19,11 +19,6 @@ export function readingHandlers(database: IsnadDatabase): Handlers<ReadingCalls>
 
     async restoreReading(reading) {
       await putReadings(database, [reading]);
-      return null;
-    },
-
-    async forgetReadings() {
-      await clearReadings(database);
       return null;
     },
   };

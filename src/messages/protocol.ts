@@ -3,6 +3,7 @@ import type { PackInfo } from '../core/claims/claim';
 import type { KeptReading, ReadingList, ReadingQuery } from '../core/matching/kept-reading';
 import type { Extraction } from '../core/statements/statement';
 import type { ArticleView, Note } from '../core/views/view';
+import type { BackupCalls } from './backup-calls';
 import type { ImportCalls } from './import-calls';
 
 /** Languages of the interface, ISO 639-1; each has its file in `ui/strings`. */
@@ -66,7 +67,7 @@ export interface ExportFile {
 }
 
 /** Calls that the worker answers, from the page's content script or from an extension page. */
-export interface WorkerCalls extends ImportCalls {
+export interface WorkerCalls extends ImportCalls, BackupCalls {
   /**
    * The detector found an article; the worker loads the annotator into the sender's frame, with the reader of the
    * language that the page says it is in.
@@ -97,7 +98,6 @@ export interface WorkerCalls extends ImportCalls {
   /** Forgets one article and hands it back, for the undo. */
   forgetReading: { request: { id: string }; reply: KeptReading };
   restoreReading: { request: KeptReading; reply: null };
-  forgetReadings: { request: null; reply: null };
   /** The popup's "read this page": loads detector and annotator into the tab that the reader clicked on. */
   readTab: { request: { tabId: number }; reply: { injected: boolean } };
 }

@@ -1,6 +1,7 @@
 /** The seam to the browser for worker and screens; `messages.ts`, `panel.ts` and `origins.ts` hold the rest of it. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isWebOrigin } from './origins';
+import { downloadFile } from './storage';
 
 export interface TabInfo {
   readonly id: number;
@@ -114,10 +115,5 @@ export function preferredLanguages(): readonly string[] {
 
 /** Hands a text to the reader as a file. Only in an extension page: it needs a document. */
 export function downloadText(file: { name: string; type: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([file.text], { type: file.type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadFile(file.name, new Blob([file.text], { type: file.type }));
 }

@@ -9,7 +9,7 @@ export function readSettings<Settings extends Record<string, unknown>>(
   return guarded(async () => {
     const settings = { ...defaults };
     for (const { key, value } of await database.settings.toArray()) {
-      if (accepts(defaults, key, value)) Object.assign(settings, { [key]: value });
+      if (acceptsSetting(defaults, key, value)) Object.assign(settings, { [key]: value });
     }
     return settings;
   });
@@ -22,12 +22,13 @@ export function writeSettings<Settings extends Record<string, unknown>>(
   changes: Partial<Settings>,
 ): Promise<void> {
   return guarded(async () => {
-    const rows = Object.entries(changes).filter(([key, value]) => accepts(defaults, key, value));
+    const rows = Object.entries(changes).filter(([key, value]) => acceptsSetting(defaults, key, value));
     await database.settings.bulkPut(rows.map(([key, value]) => ({ key, value })));
   });
 }
 
-function accepts(defaults: Record<string, unknown>, key: string, value: unknown): boolean {
+/** True for a key that the defaults know, with a value of the same type. */
+export function acceptsSetting(defaults: Record<string, unknown>, key: string, value: unknown): boolean {
   if (!Object.hasOwn(defaults, key)) return false;
   return typeof value === typeof defaults[key] && Array.isArray(value) === Array.isArray(defaults[key]);
 }

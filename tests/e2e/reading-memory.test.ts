@@ -112,6 +112,12 @@ describe.each(browserNames)('the reading memory in %s', (name) => {
     await options.click('[aria-labelledby=memory] .pack .link-button');
     await until('it to be back', async () => (await kept()).length === before.length);
     expect((await kept()).sort()).toEqual(before.sort());
+    await options.click('#forget-all');
+    await until('all to be forgotten', async () => (await kept()).length === 0);
+    await options.waitForSelector('#remember-all');
+    await options.click('#remember-all');
+    await until('all to be back', async () => (await kept()).length === before.length);
+    expect((await kept()).sort()).toEqual(before.sort());
     await options.close();
   });
 });

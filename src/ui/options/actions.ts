@@ -1,5 +1,6 @@
 import type { KeptReading, ReadingList, ReadingQuery } from '../../core/matching/kept-reading';
 import type { Answer, CommandName, InstalledPack, Settings } from '../../messages/protocol';
+import type { BackupWorker } from './backup-file';
 import type { CallImport } from './imports/run-import';
 
 /** What the reading memory's section asks of the worker. */
@@ -9,18 +10,33 @@ export interface MemoryActions {
   restoreReading(reading: KeptReading): Promise<Answer<null>>;
 }
 
-export interface OptionsActions extends MemoryActions {
+/** What the section about storage asks of the worker and the browser. */
+export interface StorageActions {
+  readonly worker: BackupWorker;
+  download(name: string, content: Blob): void;
+  /** Installs a pack from its text; false when it could not be. */
+  installPack(id: string, text: string, enabled: boolean): Promise<boolean>;
+  removePack(id: string): Promise<Answer<InstalledPack[]>>;
+  /** Puts back a pack that was removed. */
+  restorePack(id: string): Promise<Answer<InstalledPack[]>>;
+  /** Notes the packs that a deletion of all has left to be put back, until the page is left. */
+  keepDeleted(packs: readonly string[]): void;
+  isStorageLasting(): Promise<boolean | null>;
+  askForLastingStorage(): Promise<boolean | null>;
+  storageUse(): Promise<{ used: number; quota: number } | null>;
+}
+
+export interface OptionsActions extends MemoryActions, StorageActions {
   /** Opens the browser's own page for shortcuts. */
   openShortcutSettings(): void;
   changeSettings(change: Partial<Settings>): Promise<Answer<Settings>>;
   /** Takes back a match pattern that the reader granted; false when the browser keeps it. */
   removeSite(pattern: string): Promise<boolean>;
+  /** Reads again what the page shows. */
+  reload(): Promise<void>;
   readonly callImport: CallImport;
   packs(): Promise<Answer<InstalledPack[]>>;
   enablePack(id: string, enabled: boolean): Promise<Answer<InstalledPack[]>>;
-  removePack(id: string): Promise<Answer<InstalledPack[]>>;
-  /** Undo of a removal. */
-  restorePack(id: string): Promise<Answer<InstalledPack[]>>;
 }
 
 /** A keyboard shortcut of the extension; `keys` is empty where the browser has none set. */

@@ -7,6 +7,7 @@ import {
   openShortcutSettings,
   shortcuts as shortcutsOfBrowser,
 } from '../../platform/shortcuts';
+import { askForLastingStorage, downloadFile, isStorageLasting, storageUse } from '../../platform/storage';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
@@ -15,12 +16,15 @@ import './options.css';
 import { dressPage } from '../components/mount';
 import { wordsFor } from '../strings';
 import type { OptionsActions, Shortcut } from './actions';
+import { installPackText } from './install-pack';
 import { OptionsScreen } from './options-screen';
 
 const root = document.getElementById('root');
 let settings: Settings = defaultSettings;
 let packs: readonly InstalledPack[] = [];
 let sites: readonly string[] = [];
+/** Packs that were deleted with everything else, and can still be put back. */
+let deleted: readonly string[] = [];
 let shortcuts: readonly Shortcut[] = [];
 
 function show(): void {
@@ -44,6 +48,7 @@ const actions: OptionsActions = {
   changeSettings: async (change) => {
     const answer = await callWorker('changeSettings', change);
     if (answer.ok) settings = answer.value;
+    if (answer.ok && change.memory) void askForLastingStorage();
     show();
     return answer;
   },
@@ -51,11 +56,28 @@ const actions: OptionsActions = {
   readings: (query) => callWorker('readings', query),
   forgetReading: (id) => callWorker('forgetReading', { id }),
   restoreReading: (reading) => callWorker('restoreReading', reading),
-  callImport: callWorker,
+  callImport: (call, request) => {
+    if (call === 'beginImport') void askForLastingStorage();
+    return callWorker(call, request);
+  },
   packs: () => callWorker('packs', null),
   enablePack: (id, enabled) => callWorker('enablePack', { id, enabled }),
   removePack: (id) => callWorker('removePack', { id }),
   restorePack: (id) => callWorker('restorePack', { id }),
+  // All of these may be asked again: what was written already is not written twice.
+  worker: async (call, request) => {
+    const first = await callWorker(call, request);
+    return first.ok || first.code !== 'unreachable' ? first : callWorker(call, request);
+  },
+  installPack: installPackText,
+  download: downloadFile,
+  isStorageLasting,
+  askForLastingStorage,
+  storageUse,
+  keepDeleted: (ids) => {
+    deleted = ids;
+  },
+  reload: load,
 };
 
 async function load(): Promise<void> {
@@ -83,3 +105,7 @@ async function loadSites(): Promise<void> {
 
 onPermissionsChanged(() => void loadSites());
 void load();
+// What was deleted can be put back until this page is left, and no longer.
+addEventListener('pagehide', () => {
+  if (deleted.length > 0) void callWorker('purgeDeleted', { packs: deleted });
+});

@@ -5,8 +5,10 @@ import { failureText } from '../components/failure-text';
 import { Foreign } from '../components/foreign';
 import { safeLink } from '../components/position';
 import { useWords } from '../components/words-context';
-import type { MemoryActions } from './actions';
+import type { MemoryActions, StorageActions } from './actions';
+import { makeBackup, valueIn } from './backup-file';
 import { Choice } from './choice';
+import { restore as restoreFile } from './restore-file';
 
 /** Articles shown at once. */
 const PAGE = 20;
@@ -23,7 +25,7 @@ export function MemorySection({
 }: {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
-  actions: MemoryActions;
+  actions: MemoryActions & StorageActions;
 }) {
   const words = useWords();
   const { strings } = words;
@@ -53,13 +55,16 @@ export function MemorySection({
 }
 
 /** What is kept, with a search. A forgotten article keeps its place until the page closes, so that it can come back. */
-function Readings({ actions }: { actions: MemoryActions }) {
+function Readings({ actions }: { actions: MemoryActions & StorageActions }) {
   const words = useWords();
   const { strings } = words;
   const [query, setQuery] = useState({ words: '', from: '', to: '', count: PAGE });
   const [list, setList] = useState<ReadingList | null>(null);
   const [forgotten, setForgotten] = useState<ReadonlyMap<string, KeptReading>>(new Map());
   const [outcome, setOutcome] = useState({ message: '', failed: false });
+  /** What everything that was forgotten at once can be had back from. */
+  const [copy, setCopy] = useState<Blob | null>(null);
+  const [busy, setBusy] = useState(false);
 
   const read = useCallback(async () => {
     const { from, to, ...rest } = query;
@@ -82,11 +87,52 @@ function Readings({ actions }: { actions: MemoryActions }) {
     setOutcome({ message: strings.memory.restored, failed: false });
   };
 
+  const attempt = async (work: () => Promise<string>) => {
+    setBusy(true);
+    try {
+      setOutcome({ message: await work(), failed: false });
+    } catch (error) {
+      setOutcome({ message: `${strings.failures.unexpected} (${String(error)})`, failed: true });
+    }
+    setBusy(false);
+    setForgotten(new Map());
+    await read();
+  };
+  const forgetAll = () =>
+    attempt(async () => {
+      const made = await makeBackup(actions.worker, 'readings', () => undefined);
+      valueIn(await actions.worker('deleteStored', { what: 'readings' }));
+      setCopy(made);
+      return strings.memory.allForgotten;
+    });
+  const restoreAll = (from: Blob) =>
+    attempt(async () => {
+      await restoreFile(from, actions.worker, [], actions.installPack, () => undefined);
+      setCopy(null);
+      return strings.memory.allRestored;
+    });
+
   if (!list) return null;
   const asked = query.words !== '' || query.from !== '' || query.to !== '';
   const articles = (n: number) => words.count(strings.counts.articles, n);
   return (
     <>
+      <p class="live" role="status">
+        {outcome.failed ? '' : outcome.message}
+        {outcome.message === '' && asked && list.found > 0
+          ? words.fill(strings.memory.found, { articles: articles(list.found) })
+          : ''}
+      </p>
+      <p class="live live-alert" role="alert">
+        {outcome.failed ? outcome.message : ''}
+      </p>
+      {copy && (
+        <div class="row">
+          <button type="button" class="button" id="remember-all" disabled={busy} onClick={() => void restoreAll(copy)}>
+            {strings.actions.undo}
+          </button>
+        </div>
+      )}
       {list.total === 0 && forgotten.size === 0 ? (
         <p>{strings.memory.none}</p>
       ) : (
@@ -117,15 +163,6 @@ function Readings({ actions }: { actions: MemoryActions }) {
               ))}
             </div>
           </search>
-          <p class="live" role="status">
-            {outcome.failed ? '' : outcome.message}
-            {outcome.message === '' && asked && list.found > 0
-              ? words.fill(strings.memory.found, { articles: articles(list.found) })
-              : ''}
-          </p>
-          <p class="live live-alert" role="alert">
-            {outcome.failed ? outcome.message : ''}
-          </p>
           {asked && list.found === 0 && <p>{strings.memory.noneFound}</p>}
           <ul class="packs">
             {list.rows.map((row) => (
@@ -143,6 +180,11 @@ function Readings({ actions }: { actions: MemoryActions }) {
               {strings.memory.morePages}
             </button>
           )}
+          <div class="row">
+            <button type="button" class="button" id="forget-all" disabled={busy} onClick={() => void forgetAll()}>
+              {strings.memory.forgetAll}
+            </button>
+          </div>
         </>
       )}
     </>

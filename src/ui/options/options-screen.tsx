@@ -13,6 +13,7 @@ import { PacksSection } from './packs-section';
 import { QuietHosts } from './quiet-hosts';
 import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
+import { StorageSection } from './storage-section';
 
 /** The options page. Each change is kept at once; there is nothing to submit. */
 export function OptionsScreen({
@@ -34,6 +35,8 @@ export function OptionsScreen({
   const { strings } = words;
   const { options } = strings;
   const [outcome, setOutcome] = useState({ message: '', failed: false });
+  /** What is stored was deleted or restored: the sections that list it begin anew. */
+  const [turn, setTurn] = useState(0);
   const change = async (part: Partial<Settings>) => {
     const answer = await actions.changeSettings(part);
     setOutcome(
@@ -107,8 +110,18 @@ export function OptionsScreen({
           <QuietHosts hosts={settings.quietHosts} onChange={(quietHosts) => void change({ quietHosts })} />
         </section>
         <SitesSection sites={sites} onRemove={actions.removeSite} />
-        <MemorySection settings={settings} onChange={(part) => void change(part)} actions={actions} />
-        <PacksSection packs={packs} actions={actions} />
+        <MemorySection
+          key={`memory ${turn}`}
+          settings={settings}
+          onChange={(part) => void change(part)}
+          actions={actions}
+        />
+        <PacksSection key={`packs ${turn}`} packs={packs} actions={actions} />
+        <StorageSection
+          packs={packs}
+          actions={actions}
+          onChanged={() => void actions.reload().then(() => setTurn((before) => before + 1))}
+        />
         <section aria-labelledby="privacy">
           <h2 id="privacy">{options.privacy}</h2>
           <p>{options.privacyLines.local}</p>

@@ -3,6 +3,7 @@ import { callPage, callWorker } from '../../messages/client';
 import { type Answer, defaultSettings, type Settings } from '../../messages/protocol';
 import { downloadText, openOptions, requestOrigin, type TabInfo } from '../../platform/browser';
 import { originOf } from '../../platform/origins';
+import { askForLastingStorage } from '../../platform/storage';
 import type { ReadingActions, ReadingState, ReadyState } from './actions';
 import { draftsIn } from './drafts';
 
@@ -155,7 +156,10 @@ export function tabReader(unseen: 'browser-page' | 'unseen-page', onChange: (sho
       const answer = await callPage(tab.id, 'selection', null);
       return answer.ok ? answer.value : null;
     },
-    saveNote: async (draft) => noted(await callWorker('saveNote', draft)),
+    saveNote: async (draft) => {
+      void askForLastingStorage();
+      return noted(await callWorker('saveNote', draft));
+    },
     deleteNote: async (id) => noted(await callWorker('deleteNote', { id })),
     restoreNote: async (note) => noted(await callWorker('restoreNote', note)),
     exportArticle: async (format) => {

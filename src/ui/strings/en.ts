@@ -266,6 +266,55 @@ const strings = {
     morePages: 'Show more',
   },
 
+  storage: {
+    title: 'What is stored',
+    line: '{what}: {size}',
+    readingsLine: 'Reading memory, {what}: {size}',
+    packsLine: '{what} with {claims}, their index, and the rest: about {size}',
+    lasting: {
+      yes: 'The browser keeps this even when the disk runs short.',
+      no: 'The browser may delete this when the disk runs short. It is asked to keep it when you write a note, import something or turn the reading memory on; a backup is safer.',
+      unknown: 'The browser does not tell whether it keeps this when the disk runs short. A backup is safer.',
+    },
+    backUp: 'Back up to a file',
+    backUpHint:
+      'Notes, settings, the reading memory and the packs that you imported, in one file. Nothing is sent anywhere.',
+    backedUp: 'Saved as {name}, {size}.',
+    restore: 'Restore from a backup',
+    restoreHint:
+      'Also takes the notes of an article that you exported as JSON. You see what is in the file before anything changes.',
+    previewTitle: 'Backup of {time}',
+    previewExport: 'Notes of an exported article',
+    previewLine: '{what}: {added} new, {same} there already, {differing} that differ',
+    previewPacks: 'Packs to install: {packs} {names}',
+    bothKept: 'both are kept',
+    latestKept: 'the one read last is kept',
+    replaced: 'the file’s take their place',
+    faulty: 'Records that cannot be read and are left out: {n}',
+    restoreNow: 'Restore this',
+    restored: 'Restored. Until you close this page, you can take that back.',
+    packsFailed:
+      'Restored, but these packs could not be installed: {packs}. Restore the file once more, or import their own files.',
+    faults: {
+      'not-a-backup': 'This file is not a backup of Isnad. Nothing was changed.',
+      newer: 'A newer version of Isnad made this backup. Update Isnad and try again; nothing was changed.',
+      cut: 'This backup breaks off before its end: it was cut short or damaged on the way. What was read of it up to there can be restored once more from a whole copy.',
+      damaged: 'This backup is damaged: it does not hold what its end says. Try another copy.',
+    },
+    undone: 'Taken back.',
+    check: 'Check what is stored',
+    checked: 'Checked {packs} with {claims}, {notes} and {articles}.',
+    sound: 'Everything is as it should be.',
+    reindexed: 'Repaired packs: {packs}.',
+    repaired: 'Entries set right: {n}.',
+    damaged: 'Packs with lost claims: {packs}. Remove them and import their files again.',
+    deleteAll: 'Delete all that is stored',
+    confirmDelete:
+      'Delete all notes, settings, everything in the reading memory and the packs that you imported? A backup keeps them.',
+    deleted: 'Everything is deleted. Until you close this page, you can take that back.',
+    progress: 'Working',
+  },
+
   exports: {
     formats: { markdown: 'Markdown', json: 'JSON' } satisfies Record<ExportFormat, string>,
     hint: 'Statements, relations, flags and notes of this article in one file.',

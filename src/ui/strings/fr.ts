@@ -287,6 +287,56 @@ export const fr: Locale = {
       morePages: 'En montrer plus',
     },
 
+    storage: {
+      title: 'Ce qui est gardé',
+      line: '{what} : {size}',
+      readingsLine: 'Mémoire de lecture, {what} : {size}',
+      packsLine: '{what} avec {claims}, leur index et le reste : environ {size}',
+      lasting: {
+        yes: 'Le navigateur garde cela même quand le disque se remplit.',
+        no: 'Le navigateur peut effacer cela quand le disque se remplit. Il est prié de le garder quand vous écrivez une note, importez quelque chose ou allumez la mémoire de lecture ; une sauvegarde est plus sûre.',
+        unknown: 'Le navigateur ne dit pas s’il garde cela quand le disque se remplit. Une sauvegarde est plus sûre.',
+      },
+      backUp: 'Sauvegarder dans un fichier',
+      backUpHint:
+        'Notes, réglages, mémoire de lecture et recueils que vous avez importés, dans un seul fichier. Rien n’est envoyé nulle part.',
+      backedUp: 'Enregistré sous {name}, {size}.',
+      restore: 'Restaurer une sauvegarde',
+      restoreHint:
+        'Prend aussi les notes d’un article que vous avez exporté en JSON. Vous voyez ce que contient le fichier avant tout changement.',
+      previewTitle: 'Sauvegarde du {time}',
+      previewExport: 'Notes d’un article exporté',
+      previewLine: '{what} : {added} en plus, {same} déjà là, {differing} qui diffèrent',
+      previewPacks: 'Recueils à installer : {packs} {names}',
+      bothKept: 'les deux sont gardées',
+      latestKept: 'la dernière lecture est gardée',
+      replaced: 'ceux du fichier les remplacent',
+      faulty: 'Éléments illisibles et laissés de côté : {n}',
+      restoreNow: 'Restaurer ceci',
+      restored: 'Restauré. Jusqu’à la fermeture de cette page, vous pouvez l’annuler.',
+      packsFailed:
+        'Restauré, mais ces recueils n’ont pas pu être installés : {packs}. Restaurez encore une fois le fichier, ou importez leurs propres fichiers.',
+      faults: {
+        'not-a-backup': 'Ce fichier n’est pas une sauvegarde d’Isnad. Rien n’a changé.',
+        newer:
+          'Une version plus récente d’Isnad a fait cette sauvegarde. Mettez Isnad à jour et réessayez ; rien n’a changé.',
+        cut: 'Cette sauvegarde s’arrête avant sa fin : elle est tronquée ou abîmée. Ce qui en a été lu jusque-là peut être restauré encore une fois d’une copie entière.',
+        damaged: 'Cette sauvegarde est abîmée : elle ne contient pas ce que dit sa fin. Essayez une autre copie.',
+      },
+      undone: 'Annulé.',
+      check: 'Vérifier ce qui est gardé',
+      checked: 'Vérifié : {packs} avec {claims}, {notes} et {articles}.',
+      sound: 'Tout est en ordre.',
+      reindexed: 'Recueils réparés : {packs}.',
+      repaired: 'Entrées corrigées : {n}.',
+      damaged: 'Recueils dont des affirmations sont perdues : {packs}. Retirez-les et réimportez leurs fichiers.',
+      deleteAll: 'Effacer tout ce qui est gardé',
+      confirmDelete:
+        'Effacer toutes les notes, les réglages, toute la mémoire de lecture et les recueils que vous avez importés ? Une sauvegarde les garde.',
+      deleted: 'Tout est effacé. Jusqu’à la fermeture de cette page, vous pouvez l’annuler.',
+      progress: 'En cours',
+    },
+
     exports: {
       formats: { markdown: 'Markdown', json: 'JSON' },
       hint: 'Déclarations, relations, signalements et notes de cet article dans un seul fichier.',

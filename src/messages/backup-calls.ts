@@ -1,0 +1,28 @@
+import type {
+  BackupCursor,
+  BackupHead,
+  BackupPart,
+  CheckReport,
+  RestoreCounts,
+  RestoreUndo,
+  StoredSizes,
+} from '../core/views/backup';
+
+/** Backup, restore, deletion and check of what is stored; for the options page. */
+export interface BackupCalls {
+  backupHead: { request: null; reply: BackupHead };
+  backupPart: { request: { cursor: BackupCursor; packs: readonly string[] }; reply: BackupPart };
+  /** Merges records into the store, each batch in one transaction; may be repeated. With `dry` it only tells what it would do. */
+  restoreRecords: {
+    request: { lines: readonly string[]; dry: boolean };
+    reply: { counts: RestoreCounts; undo: RestoreUndo };
+  };
+  undoRestore: { request: RestoreUndo; reply: null };
+  /** Deletes the readings, or all that the reader has stored; answers the packs, which can be put back for a while. */
+  deleteStored: { request: { what: 'readings' | 'all' }; reply: { packs: string[] } };
+  /** Removes for good the packs that a deletion has left to be put back. */
+  purgeDeleted: { request: { packs: readonly string[] }; reply: null };
+  storedSizes: { request: null; reply: StoredSizes };
+  /** Checks the store and repairs what can be; `full` reads everything in it. */
+  checkStore: { request: { full: boolean }; reply: CheckReport };
+}

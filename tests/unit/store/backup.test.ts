@@ -1,0 +1,293 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupHandlers } from '../../../src/background/backup-handlers';
+import { importHandlers } from '../../../src/background/import-handlers';
+import { articleFromText } from '../../../src/core/article/article';
+import { snapshotOf } from '../../../src/core/claims/reading';
+import { storyPrint } from '../../../src/core/matching/story-print';
+import { extract } from '../../../src/core/statements/extract';
+import type { Note } from '../../../src/core/views/view';
+import { lexicons, packs } from '../../../src/languages';
+import { defaultSettings } from '../../../src/messages/protocol';
+import { libraryOf } from '../../../src/store/library';
+import { notesOf, putNote } from '../../../src/store/notes';
+import { installedPacks, installPack } from '../../../src/store/packs';
+import { keepVisit } from '../../../src/store/readings';
+import { IsnadDatabase } from '../../../src/store/schema';
+import { readSettings, writeSettings } from '../../../src/store/settings';
+import { checkNowAndThen } from '../../../src/store/stored';
+import { type BackupWorker, makeBackup } from '../../../src/ui/options/backup-file';
+import { previewRestore, restore } from '../../../src/ui/options/restore-file';
+import { type Failure, failingAtEach } from './failing-writes';
+import { findIds, wordIndexer } from './search';
+import { smallPack } from './small-pack';
+
+vi.mock('../../../src/platform/browser', () => ({ extensionVersion: () => '1.0', readOwnFile: vi.fn() }));
+
+const quote = { exact: 'the harbour', prefix: 'in ', suffix: ' was' };
+const note = (id: string, text = `note ${id}`): Note => ({
+  id,
+  url: `https://courier.example/${id}`,
+  quote,
+  text,
+  created: '2024-05-02T00:00:00.000Z',
+  changed: '2024-05-03T00:00:00.000Z',
+});
+const SCREEN = { tabId: null, frameId: null, isPrivate: false, fromExtensionPage: true, url: '' };
+
+let database: IsnadDatabase;
+let other: IsnadDatabase;
+beforeEach(() => {
+  database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
+  other = new IsnadDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(async () => {
+  await database.delete();
+  await other.delete();
+});
+
+/** The worker of a database, over messages that are JSON as Chrome's are. */
+function workerOf(own: IsnadDatabase): BackupWorker {
+  const served = backupHandlers(own, async () => undefined);
+  return (async (call: keyof typeof served, request: unknown) => {
+    try {
+      const reply = await served[call](JSON.parse(JSON.stringify(request)) as never, SCREEN);
+      return { ok: true, value: JSON.parse(JSON.stringify(reply)) };
+    } catch (error) {
+      return { ok: false, code: 'unexpected', detail: String(error) };
+    }
+  }) as BackupWorker;
+}
+
+function installer(own: IsnadDatabase) {
+  const calls = importHandlers(own, libraryOf(own));
+  return async (id: string, text: string): Promise<boolean> => {
+    const file = { name: id, size: text.length, modified: 0, head: text.slice(0, 20) };
+    const { id: began } = await calls.beginImport({ file, holder: 'w', replaces: null }, SCREEN);
+    const slice = { id: began, holder: 'w', offset: 0, bytes: text.length, text, damaged: false };
+    await calls.importSlice(slice, SCREEN);
+    await calls.finishImport({ id: began, holder: 'w', partial: false }, SCREEN);
+    return true;
+  };
+}
+
+async function read(own: IsnadDatabase, id: string, when: string, words = 'was closed'): Promise<void> {
+  const text = `Harbour ${id}\nInes Vale said on Monday that harbour ${id} ${words}.`;
+  const url = `https://courier.example/${id}`;
+  const article = {
+    ...articleFromText({ text, title: `Harbour ${id}`, language: 'en', published: '2024-05-06' }),
+    url,
+  };
+  const print = storyPrint({ id: url, text, title: article.headline, date: '2024-05-06', language: 'en' }, lexicons);
+  await keepVisit(own, snapshotOf(article, extract(article, packs), []), print, Math.random(), Date.parse(when));
+}
+
+async function fill(own: IsnadDatabase, notes = 3, readings = 2): Promise<void> {
+  for (let i = 0; i < notes; i++) await putNote(own, note(`n${i}`));
+  for (let i = 0; i < readings; i++) await read(own, `r${i}`, '2024-05-08T10:00:00Z');
+  await writeSettings(own, defaultSettings, { memory: true, strictness: 0.7 });
+}
+
+async function contentsOf(own: IsnadDatabase): Promise<unknown> {
+  const [notes, rows, texts, settings] = await Promise.all([
+    own.notes.orderBy('id').toArray(),
+    own.readings.orderBy('id').toArray(),
+    own.readingTexts.orderBy('id').toArray(),
+    readSettings(own, defaultSettings),
+  ]);
+  return JSON.parse(JSON.stringify({ notes, rows, texts, settings }));
+}
+
+const nothing = () => undefined;
+const backupOf = (own: IsnadDatabase) => makeBackup(workerOf(own), 'all', nothing);
+const restoreTo = (own: IsnadDatabase, file: Blob, wanted: string[] = []) =>
+  restore(file, workerOf(own), wanted, installer(own), nothing);
+const textOf = async (file: Blob) => gunzipSync(Buffer.from(await file.arrayBuffer())).toString('utf8');
+const fileOf = (text: string) => new Blob([gzipSync(text)]);
+
+describe('a backup', () => {
+  it('brings notes, settings, readings and packs back as they were, in another browser', async () => {
+    await fill(database, 450, 45);
+    await installPack(database, smallPack(700), false, wordIndexer);
+    const file = await backupOf(database);
+    const preview = await previewRestore(file, workerOf(other), [], nothing);
+    expect(preview.counts).toMatchObject({
+      notes: { added: 450 },
+      readings: { added: 45 },
+      settings: { added: 2 },
+      faulty: 0,
+    });
+    expect(preview.packs.map(({ id, claims }) => [id, claims])).toEqual([['test-pack', 700]]);
+    expect(await other.notes.count()).toBe(0);
+    const result = await restoreTo(other, file, ['test-pack']);
+    expect(result).toMatchObject({ packs: ['test-pack'], failedPacks: [] });
+    expect(await contentsOf(other)).toEqual(await contentsOf(database));
+    expect(await findIds(other, ['#:673'])).toEqual(['claim-673']);
+    expect((await installedPacks(other)).map(({ claims }) => claims)).toEqual([700]);
+  });
+
+  it('is merged without loss: both versions of a note, the article read last, and the same only once', async () => {
+    await fill(database);
+    const file = await backupOf(database);
+    await fill(other);
+    await putNote(other, note('n1', 'rewritten since'));
+    await read(other, 'r0', '2024-05-09T10:00:00Z', 'was opened again');
+    await read(other, 'r1', '2024-05-01T10:00:00Z');
+    await other.readings.update((await other.readings.orderBy('id').last())?.id ?? '', {
+      last: '2024-05-01T10:00:00Z',
+    });
+    const before = await contentsOf(other);
+    const { counts, undo } = await restoreTo(other, file);
+    expect(counts).toMatchObject({ notes: { added: 0, same: 2, differing: 1 }, readings: { same: 1, differing: 1 } });
+    const both = await notesOf(other, note('n1').url);
+    expect(both.map(({ text }) => text).sort()).toEqual(['note n1', 'rewritten since']);
+    const merged = await contentsOf(other);
+    expect((await restoreTo(other, file)).counts).toMatchObject({
+      notes: { same: 3, differing: 0 },
+      readings: { same: 2 },
+    });
+    expect(await contentsOf(other)).toEqual(merged);
+    for (const step of undo) await workerOf(other)('undoRestore', step);
+    expect(await contentsOf(other)).toEqual(before);
+  });
+
+  it('that is cut, foreign, newer or damaged is refused with its reason', async () => {
+    await fill(database);
+    const file = await backupOf(database);
+    const text = await textOf(file);
+    const bytes = await file.arrayBuffer();
+    const lines = text.trimEnd().split('\n');
+    const faults: [string, Blob][] = [
+      ['cut', new Blob([bytes.slice(0, bytes.byteLength - 30)])],
+      ['cut', fileOf(lines.slice(0, -1).join('\n'))],
+      ['not-a-backup', new Blob(['<!doctype html><p>no'])],
+      ['not-a-backup', new Blob([])],
+      ['not-a-backup', new Blob(['{"format":"isnad-pack/1"}'])],
+      ['newer', fileOf(text.replace('isnad-backup/1', 'isnad-backup/2'))],
+      ['damaged', fileOf([...lines.slice(0, 2), ...lines.slice(3)].join('\n'))],
+    ];
+    for (const [fault, broken] of faults) {
+      await expect(previewRestore(broken, workerOf(other), [], nothing), fault).rejects.toMatchObject({ fault });
+    }
+    expect(await other.notes.count()).toBe(0);
+  });
+
+  it('loses only the records that cannot be read, and takes no setting that is none', async () => {
+    await fill(database);
+    const lines = (await textOf(await backupOf(database))).trimEnd().split('\n');
+    const hostile = lines.map((line) =>
+      line.includes('"n1"')
+        ? '{"note":{"id":"n1","url":5}}'
+        : line.replace('"strictness","value":0.7', '"strictness","value":"all"'),
+    );
+    const { counts } = await restoreTo(other, fileOf(`${hostile.join('\n')}\n`));
+    expect(counts).toMatchObject({ faulty: 1, notes: { added: 2 }, settings: { added: 1 } });
+    expect((await readSettings(other, defaultSettings)).strictness).toBe(defaultSettings.strictness);
+  });
+
+  it('also takes the notes of an article exported as JSON', async () => {
+    const exported = JSON.stringify({ format: 'isnad-article/1', article: {}, notes: [note('a'), note('b')] }, null, 2);
+    const { counts } = await restoreTo(other, new Blob([exported]));
+    expect(counts.notes).toMatchObject({ added: 2 });
+    expect((await notesOf(other, note('a').url))[0]).toEqual(note('a'));
+  });
+
+  it.each(['killed', 'disk-full-from-here'] as Failure[])(
+    'is restored whole by a second attempt when any write of the first fails (%s)',
+    async (failure) => {
+      await fill(database, 3, 1);
+      const file = await backupOf(database);
+      const wanted = await contentsOf(database);
+      const steps = await failingAtEach(
+        failure,
+        async () => {
+          other.close();
+          await other.delete();
+          other = new IsnadDatabase(other.name);
+          await putNote(other, note('mine'));
+        },
+        () => restoreTo(other, file),
+        async () => {
+          other.close();
+          other = new IsnadDatabase(other.name);
+          expect((await notesOf(other, note('mine').url)).map(({ id }) => id)).toEqual(['mine']);
+          // A batch is whole or not there.
+          expect([1, 4]).toContain(await other.notes.count());
+          expect(await other.readings.count()).toBe(await other.readingTexts.count());
+          await restoreTo(other, file);
+          await other.notes.delete('mine');
+          expect(await contentsOf(other)).toEqual(wanted);
+        },
+      );
+      expect(steps).toBeGreaterThan(4);
+    },
+  );
+});
+
+describe('deleting all', () => {
+  it('takes everything of the reader, and can be undone from the copy made before', async () => {
+    await fill(database);
+    await installPack(database, smallPack(5), false, wordIndexer);
+    await installPack(database, smallPack(5, 'bundled'), true, wordIndexer);
+    const before = await contentsOf(database);
+    const copy = await makeBackup(workerOf(database), 'records', nothing);
+    const deleted = await workerOf(database)('deleteStored', { what: 'all' });
+    expect(deleted).toEqual({ ok: true, value: { packs: ['test-pack'] } });
+    expect(await database.notes.count()).toBe(0);
+    expect(await database.readingTexts.count()).toBe(0);
+    expect(await findIds(database, ['3'])).not.toContain('test-pack');
+    await restoreTo(database, copy);
+    expect(await contentsOf(database)).toEqual(before);
+    await workerOf(database)('purgeDeleted', { packs: ['test-pack'] });
+    expect((await installedPacks(database)).map(({ id }) => id)).toEqual(['bundled']);
+  });
+});
+
+describe('checking the store', () => {
+  const check = async (full: boolean) => {
+    const answer = await workerOf(database)('checkStore', { full });
+    if (!answer.ok) throw new Error(answer.detail);
+    return answer.value;
+  };
+
+  it('finds a sound store sound', async () => {
+    await fill(database);
+    await installPack(database, smallPack(40), false, { ...wordIndexer, version: '1.0' });
+    for (const full of [false, true]) {
+      expect(await check(full)).toEqual({
+        packs: 1,
+        claims: 40,
+        notes: 3,
+        readings: 2,
+        reindexed: [],
+        repaired: 0,
+        damaged: [],
+      });
+    }
+  });
+
+  it('is done once a day', async () => {
+    const now = Date.now();
+    expect(await checkNowAndThen(database, wordIndexer, now)).toMatchObject({ damaged: [] });
+    expect(await checkNowAndThen(database, wordIndexer, now + 3_600_000)).toBeNull();
+    expect(await checkNowAndThen(database, wordIndexer, now + 25 * 3_600_000)).not.toBeNull();
+  });
+
+  it('builds a lost index anew, sets keys right, clears halves, and names packs with lost claims', async () => {
+    await fill(database);
+    await installPack(database, smallPack(40), false, { ...wordIndexer, version: '1.0' });
+    await database.postings.clear();
+    await database.notes.update('n0', { page: 'elsewhere' });
+    await database.readingTexts.delete('courier.example/r0');
+    await database.readings.update('courier.example/r1', { keys: [] });
+    expect(await check(false)).toMatchObject({ reindexed: ['test-pack'], repaired: 2, damaged: [], readings: 1 });
+    expect(await check(true)).toMatchObject({ reindexed: [], repaired: 1, damaged: [] });
+    expect(await notesOf(database, note('n0').url)).toHaveLength(1);
+    const [row] = await database.claims.toArray();
+    if (row) await database.claims.put({ ...row, data: row.data.slice(0, 5) });
+    expect(await check(true)).toMatchObject({ damaged: ['test-pack'] });
+    await database.claims.clear();
+    expect(await check(false)).toMatchObject({ damaged: ['test-pack'] });
+  });
+});
