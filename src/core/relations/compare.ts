@@ -39,6 +39,8 @@ export interface ConceptFacts {
   readonly opposites: ReadonlySet<string>;
   /** Those too loose to make a contradiction by themselves, in the same form; they are among the others. */
   readonly weak: ReadonlySet<string>;
+  /** Those of which each of two parties to one event does one, in the same form. */
+  readonly mutual: ReadonlySet<string>;
   /** Concepts that stand for a name: a country, a city, a party. */
   readonly proper: ReadonlySet<string>;
   /** Concepts that negate of themselves. */
@@ -56,10 +58,12 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
     const common = new Set<string>();
     const refusals = new Set<string>();
     const weak = new Set<string>();
+    const mutual = new Set<string>();
     for (const { meaning, stance } of packs) {
       for (const id of stance?.refusals ?? []) refusals.add(id);
       for (const [a, b] of [...meaning.opposites, ...(stance?.opposites ?? [])])
         opposites.add(`${a}|${b}`).add(`${b}|${a}`);
+      for (const [a, b] of stance?.mutualOpposites ?? []) mutual.add(`${a}|${b}`).add(`${b}|${a}`);
       for (const [a, b] of stance?.weakOpposites ?? []) weak.add(`${a}|${b}`).add(`${b}|${a}`);
       for (const [id, words] of Object.entries(meaning.concepts)) {
         if (/^\p{Lu}/u.test(words[0] ?? '')) proper.add(id);
@@ -69,7 +73,7 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
     }
     for (const id of common) proper.delete(id);
     for (const pair of weak) opposites.add(pair);
-    known = { opposites, weak, proper, refusals };
+    known = { opposites, weak, mutual, proper, refusals };
     factsOf.set(packs, known);
   }
   return known;

@@ -5,12 +5,12 @@ import { SAME_CLAIM } from '../matching/match-statements';
 import type { Statement } from '../statements/statement';
 import { rangeOfIso } from '../text/calendar';
 import type { Span } from '../text/span';
-import { type Clash, compare } from './compare';
+import { type Clash, type Comparison, compare } from './compare';
 import { independenceOf, type Provenance, provenanceOfPosition, samePublication } from './independence';
 import type { Judged } from './judge';
 import { sameParty } from './parties';
 import { detailClash, isCopied, saysTheSame } from './plain-clash';
-import type { Proposition } from './proposition';
+import { isUnreal, type Proposition } from './proposition';
 import type { PropositionReader } from './proposition-reader';
 import type { Conflict, ContradictionKind, Relation, RelationName } from './relation';
 
@@ -87,9 +87,12 @@ function opposed(sides: Sides, judged: Judged, as: Make, reader: PropositionRead
   // Two copies of one text, read as denial once: what they were read as tells nothing apart.
   const clash = comparison.opposite ?? comparison.negation;
   const alike =
-    statement.polarity === position.polarity && saysTheSame(content, told, statement.polarity, reader.facts);
+    (statement.polarity === position.polarity && saysTheSame(content, told, statement.polarity, reader.facts)) ||
+    (position.polarity === 'denies' && content.deniers.length > 0 && told.deniers.length > 0);
   if (alike || (clash === null && isCopied(content, told))) return agreeing(sides, judged, as, reader);
-  if (stance.unreal || (clash === null && isBesideThePoint(judged, position, told))) return as('related');
+  // "Killed by a death hoax" and "is not dead" say the same.
+  if (comparison.negation !== null && content.deniers.length + told.deniers.length > 0) return as('related');
+  if (stance.unreal || (clash === null && isBesideThePoint(judged, position, told, reader))) return as('related');
   const kind = stance.by === 'opposite' && position.polarity !== 'denies' ? 'opposite' : 'denial';
   // What is hedged is no fact for another fact to contradict; a denial in so many words stands all the same.
   if (kind === 'opposite' && statement.hedged) return as('related');
@@ -114,14 +117,38 @@ const BARE = 3;
  * True when what one side asserts is not what the other denies, though they share words: too few of them, or what is
  * asserted is itself that something is not so.
  */
-function isBesideThePoint({ content, comparison, stance }: Judged, position: Position, told: Proposition): boolean {
+function isBesideThePoint(
+  { content, comparison, stance }: Judged,
+  position: Position,
+  told: Proposition,
+  { facts }: PropositionReader,
+): boolean {
   const shorter = Math.min(content.units.length, told.units.length);
   const shared = comparison.pairs.length;
   const bare = shorter <= BARE && (shared < 2 || shared < shorter);
-  if (position.polarity !== 'denies' || stance.polarity !== 'asserts') return bare && position.text !== undefined;
+  if (position.polarity !== 'denies') return position.text !== undefined && (bare || isNoAssertion(told, comparison));
+  if (stance.polarity !== 'asserts') return false;
   const paired = new Set(comparison.pairs.map((pair) => pair.a));
-  return bare || shared < ABOUT * shorter || content.units.some((unit, i) => unit.denied && !paired.has(i));
+  // What is denied is the head of what the position says, "arson after a fire", and it must be asserted here as a fact.
+  const head = comparison.pairs.find((pair) => pair.b <= 1);
+  const asserted = content.units[head?.a ?? -1];
+  if (!asserted || isUnreal(content, asserted.span)) return true;
+  const refused = content.units.some((unit, i) => !paired.has(i) && unit.concepts.some((id) => facts.refusals.has(id)));
+  // What is said not to be so here agrees with the denial, or is about something else.
+  const negative = content.units.some((unit, i) => (paired.has(i) ? unit.negated : unit.denied));
+  return bare || refused || negative || shared < ABOUT * shorter;
 }
+
+/** True when a position does not assert what it shares with a denial: it negates or supposes it, or is about something else. */
+function isNoAssertion(told: Proposition, { pairs }: Comparison): boolean {
+  const shared = pairs.flatMap((pair) => told.units[pair.b] ?? []);
+  const negated = shared.some((unit) => unit.negated);
+  const supposed = shared.length > 0 && shared.every((unit) => isUnreal(told, unit.span));
+  return told.deniers.length > 0 || negated || supposed || !pairs.some((pair) => pair.b <= HEAD_WORDS);
+}
+
+/** The subject or the verb of a content is among its first words. */
+const HEAD_WORDS = 2;
 
 /** Both assert or both deny; they may still tell it with other figures, dates or names. */
 function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionReader): Relation {
@@ -130,9 +157,10 @@ function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionRea
   if (stance.unreal) return as('related');
   const independence = independenceOf(mine, theirs);
   const supposed = reader.cue(statement).unreal.length > 0;
-  const firm = stance.polarity === 'asserts' && !statement.hedged && !supposed;
-  const written = { a: reader.article.published, b: position.date };
-  const clash = firm ? detailClash(content, told, compare(content, told, reader.facts), written) : null;
+  // What is hedged or expected on either side is no figure for another to differ from.
+  const firm = stance.polarity === 'asserts' && !statement.hedged && !supposed && position.hedged !== true;
+  const context = { whole: reader.content(statement, undefined), a: reader.article.published, b: position.date };
+  const clash = firm ? detailClash(content, told, compare(content, told, reader.facts), context) : null;
   if (clash) {
     const [kind, words] = clash;
     const later = isLater(reader.article.published, position.date);
@@ -140,7 +168,7 @@ function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionRea
     if (later && kind === 'figures-differ' && grows(content, told, words)) return as('updates');
     if (independence !== 'same-origin')
       return {
-        ...as('contradicts', certainty(kind, match, position.hedged === true)),
+        ...as('contradicts', certainty(kind, match, false)),
         kind,
         conflict: {
           ...ownWords(reader.article, statement, match, words.a, content),

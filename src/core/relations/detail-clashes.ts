@@ -20,8 +20,20 @@ export function figureClash(a: Proposition, b: Proposition, paired: ReadonlyMap<
       const sound = isSound(a, left) && isSound(b, right) && areOneScale(left, right);
       clashes.push({ a: left.span, b: right.span, sound });
     }
+  // An equal number that counts nothing nearby may count the same: "shot three, killing two" and "killed two".
+  if (a.quantities.some((left) => b.quantities.some((right) => isBareEqual(a, left, b, right)))) return null;
+  if (new Set(clashes.map((clash) => clash.a)).size >= OTHER_SCOPE && clashes.length >= OTHER_SCOPE) return null;
   const alone = ({ a: left, b: right }: Clash) => clashes.every((other) => (other.a === left) === (other.b === right));
   return clashes.find((clash) => clash.sound && alone(clash) && sharedBeside(a, b, clash, paired)) ?? null;
+}
+
+/** So many figures that all differ are of another day, place or part. */
+const OTHER_SCOPE = 3;
+
+function isBareEqual(a: Proposition, left: Quantity, b: Proposition, right: Quantity): boolean {
+  if (left.mention.value !== right.mention.value) return false;
+  const bare = (side: Proposition, quantity: Quantity) => quantity.measure === null && !countedBy(side, quantity);
+  return bare(a, left) !== bare(b, right);
 }
 
 interface FigureClash extends Clash {

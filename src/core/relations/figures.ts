@@ -132,7 +132,7 @@ function bridges(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
   let separated = false;
   while (tokens[at]?.kind === 'mark' && Math.abs(at - from) < 3) {
     const { text } = tokens[at] ?? { text: '' };
-    if (!QUOTING.test(text) && text !== ',' && text !== '.') return false;
+    if (!QUOTING.test(text) && text !== ',' && text !== '.' && text !== '/') return false;
     separated = true;
     at += step;
   }

@@ -1,7 +1,7 @@
 import type { Match } from '../matching/match';
 import { SAME_CLAIM } from '../matching/match-statements';
 import type { Statement } from '../statements/statement';
-import { type Clash, type Comparison, compare } from './compare';
+import { type Clash, type Comparison, type ConceptFacts, compare } from './compare';
 import { provenanceOfPosition, samePublication } from './independence';
 import { sameParty } from './parties';
 import { atOtherTimes } from './plain-clash';
@@ -28,7 +28,7 @@ export function judge(statement: Statement, match: Match, reader: PropositionRea
   const content = reader.content(statement, match.clause);
   const claim = reader.claim(match);
   const compared = compare(content, claim, reader.facts);
-  const comparison = soundOnly(compared, content, claim);
+  const comparison = soundOnly(compared, content, claim, reader.facts);
   const onClaim = stanceOn(statement, content, claim, reader.cue(statement), comparison);
   const read: Stance = joinsDenial(statement, match, content, reader)
     ? { polarity: 'denies', by: 'negation', unreal: false }
@@ -49,11 +49,16 @@ const CLOSE = 0.45;
  * Leaves out a negation or an opposite where too little else is shared, in all or around it, and where one side only is
  * conditional or planned; of two conditions that say the opposite neither contradicts the other.
  */
-function soundOnly(comparison: Comparison, content: Proposition, claim: Proposition): Comparison {
+function soundOnly(
+  comparison: Comparison,
+  content: Proposition,
+  claim: Proposition,
+  { mutual }: ConceptFacts,
+): Comparison {
   const close = comparison.pairs.length >= CLOSE * Math.min(content.units.length, claim.units.length);
   const unreal = (clash: Clash) => [isUnreal(content, clash.a), isUnreal(claim, clash.b)].filter(Boolean).length;
   const plain = (kind: 'denial' | 'opposite', clash: Clash) =>
-    close && isPlainClash(kind, content, claim, clash, comparison.pairs);
+    close && isPlainClash(kind, content, claim, clash, comparison.pairs, isAmong(mutual, content, claim, clash));
   const { negation, opposite } = comparison;
   return {
     ...comparison,
@@ -63,6 +68,13 @@ function soundOnly(comparison: Comparison, content: Proposition, claim: Proposit
         ? opposite
         : null,
   };
+}
+
+/** True when the words that clash are a pair of concepts of a set. */
+function isAmong(set: ReadonlySet<string>, a: Proposition, b: Proposition, clash: Clash): boolean {
+  const concepts = ({ units }: Proposition, [start]: Clash['a']) =>
+    units.find(({ span }) => span[0] === start)?.concepts ?? [];
+  return concepts(a, clash.a).some((x) => concepts(b, clash.b).some((y) => set.has(`${x}|${y}`)));
 }
 
 /** Something clashes, but too little is shared to tell what: the two neither agree nor contradict each other. */

@@ -1,12 +1,17 @@
 import type { Polarity } from '../statements/statement';
+import { foldText } from '../text/fold';
+import { nameKey } from '../text/names';
 import { overlaps } from '../text/span';
 import { type Clash, type Comparison, type ConceptFacts, compare, type Pairing } from './compare';
 import type { Proposition } from './proposition';
 import type { ContradictionKind } from './relation';
 import { isPlainClash } from './surroundings';
 
-/** Days of writing of two texts, ISO 8601; null where not known. */
-export interface Written {
+/** What is known beside the words of two propositions. */
+export interface Context {
+  /** The whole statement of which the first is the whole or a clause. */
+  readonly whole: Proposition;
+  /** Days of writing, ISO 8601; null where not known. */
   readonly a: string | null;
   readonly b: string | null;
 }
@@ -16,13 +21,17 @@ export function detailClash(
   a: Proposition,
   b: Proposition,
   { figures, dates, actor, pairs }: Comparison,
-  written: Written,
+  context: Context,
 ): readonly [ContradictionKind, Clash] | null {
   // What changes by the hour is not told otherwise at another hour.
   if (atOtherTimes(a, b)) return null;
-  if (figures && !areOfTwoThings(a, b, figures, pairs) && isPlainClash('figures-differ', a, b, figures, pairs))
+  if (
+    figures &&
+    !areOfTwoThings(a, b, figures, pairs, context.whole) &&
+    isPlainClash('figures-differ', a, b, figures, pairs, isMeasured(a, figures))
+  )
     return ['figures-differ', figures];
-  if (dates && !areDaysOfWriting(a, b, dates, written) && isPlainClash('date-differs', a, b, dates, pairs))
+  if (dates && !areDaysOfWriting(a, b, dates, context) && isPlainClash('date-differs', a, b, dates, pairs))
     return ['date-differs', dates];
   if (actor && isNamePair(a, b, actor) && isPlainClash('actor-differs', a, b, actor, pairs))
     return ['actor-differs', actor];
@@ -30,9 +39,15 @@ export function detailClash(
 }
 
 /** True for two figures of what changes by the hour, of a part and the whole, or of things that words near them set apart. */
-function areOfTwoThings(a: Proposition, b: Proposition, clash: Clash, pairs: readonly Pairing[]): boolean {
-  if (a.volatile && b.volatile) return true;
-  if (isSumAndPart(a, b, clash)) return true;
+function areOfTwoThings(
+  a: Proposition,
+  b: Proposition,
+  clash: Clash,
+  pairs: readonly Pairing[],
+  whole: Proposition,
+): boolean {
+  if (whole.volatile && b.volatile) return true;
+  if (isSumAndPart(a, b, clash, whole.sums)) return true;
   const [left, right] = [near(a, clash.a), near(b, clash.b)];
   const pairedA = new Set(pairs.map((pair) => pair.a));
   const pairedB = new Set(pairs.map((pair) => pair.b));
@@ -45,12 +60,18 @@ function areOfTwoThings(a: Proposition, b: Proposition, clash: Clash, pairs: rea
   return lone(b, right, pairedB).some((group) => groups.includes(group));
 }
 
+/** Distances and durations are from one thing to another, and a text has many: all around them must be the same. */
+function isMeasured({ quantities }: Proposition, clash: Clash): boolean {
+  const measure = quantities.find(({ span }) => span[0] === clash.a[0])?.measure ?? null;
+  return measure !== null && measure !== '%' && !/^[A-Z]{3}$/u.test(measure);
+}
+
 /** True when the larger figure, and it alone, is told as a sum over time: 31 so far, 12 on that day. */
-function isSumAndPart(a: Proposition, b: Proposition, clash: Clash): boolean {
+function isSumAndPart(a: Proposition, b: Proposition, clash: Clash, sums: boolean): boolean {
   const x = a.quantities.find(({ span }) => span[0] === clash.a[0]);
   const y = b.quantities.find(({ span }) => span[0] === clash.b[0]);
-  if (!x || !y || a.sums === b.sums) return false;
-  return a.sums ? x.mention.value > y.mention.value : y.mention.value > x.mention.value;
+  if (!x || !y || sums === b.sums) return false;
+  return sums ? x.mention.value > y.mention.value : y.mention.value > x.mention.value;
 }
 
 /** How far from a figure, in units, the words are that tell what it is of. */
@@ -70,7 +91,36 @@ function near({ units }: Proposition, [start, end]: Clash['a']): number[] {
 function isNamePair(a: Proposition, b: Proposition, clash: Clash): boolean {
   const dated = ({ dates }: Proposition, span: Clash['a']) => dates.some((date) => overlaps(date.span, span));
   const coded = ({ raw }: Proposition, span: Clash['a']) => /\p{N}/u.test(raw.slice(...span));
-  return !dated(a, clash.a) && !dated(b, clash.b) && !coded(a, clash.a) && !coded(b, clash.b);
+  if (dated(a, clash.a) || dated(b, clash.b) || coded(a, clash.a) || coded(b, clash.b)) return false;
+  const known = ({ units }: Proposition, span: Clash['a']) =>
+    units.some((unit) => unit.span[0] === span[0] && unit.concepts.length > 0);
+  if (known(a, clash.a) && known(b, clash.b)) return true;
+  const [left, right] = [a.raw.slice(...clash.a), b.raw.slice(...clash.b)];
+  return !areOneName(foldText(left), foldText(right)) && !areOneName(nameKey(left), nameKey(right));
+}
+
+/** Letters that spellings of one name may differ in, against its length. */
+const SPELLING = 0.34;
+
+/** Near-identical names are one, spelt differently: a beginning of the other, or a few letters apart. */
+function areOneName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return short === long;
+  return long.startsWith(short) || editDistance(short, long) <= Math.floor(SPELLING * short.length);
+}
+
+/** Levenshtein's distance; names are short. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 /** True when both give times of day, and none that is the same. */
@@ -83,7 +133,7 @@ export function atOtherTimes({ clocks }: Proposition, other: Proposition): boole
  * "Today, Tuesday" in a report of Tuesday and "today, Wednesday" in one of Wednesday: each tells of its own day. True
  * also where both say "yesterday".
  */
-function areDaysOfWriting(a: Proposition, b: Proposition, clash: Clash, written: Written): boolean {
+function areDaysOfWriting(a: Proposition, b: Proposition, clash: Clash, written: Context): boolean {
   const days = [
     a.dates.find(({ span }) => span[0] === clash.a[0])?.mention,
     b.dates.find(({ span }) => span[0] === clash.b[0])?.mention,

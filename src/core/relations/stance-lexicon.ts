@@ -51,6 +51,8 @@ export interface StanceLexicon {
   readonly opposites: readonly (readonly [string, string])[];
   /** Pairs that set headlines apart, and are too loose for statements. */
   readonly weakOpposites?: readonly (readonly [string, string])[];
+  /** Pairs that two parties to one event do; they clash only where all around them is the same. */
+  readonly mutualOpposites?: readonly (readonly [string, string])[];
   /** Words around figures that tell what a figure is of. */
   readonly counting?: CountingWords;
 }

@@ -41,6 +41,7 @@ export function unitsOf(
   const printed = wordAt.map((i) => folded.raw.slice(...rawSpan(folded, tokens, i, i + 1)));
   const found = conceptsAt(tokens, wordAt, printed, tables);
   const fixed = fixedTokens(tokens, tables);
+  const capitals = !isTitleCase(printed);
   const units: Unit[] = [];
   for (let at = 0; at < wordAt.length; ) {
     const first = wordAt[at] ?? 0;
@@ -60,7 +61,7 @@ export function unitsOf(
       root: words.stance ? rootOf(stem, words.stance.roots) : '',
       concepts: concept?.ids ?? [],
       name: concept ? '' : nameKey(token.text),
-      capital: first > 0 && isCapital(folded.raw.slice(...span)),
+      capital: capitals && first > 0 && isCapital(folded.raw.slice(...span)),
       negated: (reached[first] ?? 0) > 0,
       denied: reached[first] === HEAD,
       apart: tables.apart.get(stem) ?? -1,
@@ -143,6 +144,16 @@ function rootOf(stem: string, { starts, leftOut, infix, length, shortest }: Root
   if (root.length > ROOT && infix !== '' && root[1] === infix) root = root.slice(0, 1) + root.slice(2);
   if (length > 0) root = root.slice(0, length);
   return root.length >= ROOT ? root : '';
+}
+
+/** Words that say whether a text is in title case, and the share of them with a capital that makes it so. */
+const TITLE_WORDS = 4;
+const TITLE_CASE = 0.75;
+
+/** True for a headline in which most words have a capital: there they tell no names. */
+function isTitleCase(words: readonly string[]): boolean {
+  const longer = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  return longer.length >= TITLE_WORDS && longer.filter(isCapital).length >= TITLE_CASE * longer.length;
 }
 
 function isCapital(word: string): boolean {

@@ -1,6 +1,6 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
-import { CHANGES, changeOpposites, weakOpposites } from '../concepts/changes';
+import { CHANGES, changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
 import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
 
@@ -10,6 +10,7 @@ export const stance: StanceLexicon = {
   },
   opposites: changeOpposites,
   weakOpposites,
+  mutualOpposites,
   refusals,
   roots: {
     starts: ['است', 'ست', 'مست', 'يست', 'تست', 'م', 'ي', 'ت', 'ن', 'ا'],
@@ -56,6 +57,12 @@ export const stance: StanceLexicon = {
     'يتوقع',
     'تتوقع',
     'يتوقعون',
+    'توقعوا',
+    'رجح',
+    'رجحت',
+    'يرجح',
+    'ترجح',
+    'المرجح',
     'تقديرات',
     'الهدف',
     'المستهدف',

@@ -197,3 +197,18 @@ export const weakOpposites: readonly (readonly [string, string])[] = [
   ['import', 'export'],
   ['buy', 'sell'],
 ];
+
+/** Pairs of which one party does the one and another the other in one event: they exclude each other for one party only. */
+export const mutualOpposites: readonly (readonly [string, string])[] = [
+  ['win', 'lose'],
+  ['profit', 'lose'],
+  ['arrive', 'leave'],
+  ['return', 'leave'],
+  ['support', 'criticis'],
+  ['support', 'condemn'],
+  ['support', 'accus'],
+  ['approve', 'reject'],
+  ['support', 'reject'],
+  ['support', 'oppose'],
+  ['disappear', 'appear'],
+];

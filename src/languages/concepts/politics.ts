@@ -32,7 +32,7 @@ vote*,voting,voter*,ballot*,poll*|تصويت,صوت,اقتراع,ناخب,صنا
 referendum|استفتاء|référendum|референдум*|referéndum
 candidate*,candidacy,nominee*|مرشح,ترشح,ترشيح|candidat*|кандидат*|candidat*
 win,wins,won,victory,winner*|فوز,فاز,انتصار,نصر|victoire*,vainqueur*,gagne*,remport*|побед*|victoria*,gana,ganó,ganan,ganar,ganador*,vencedor*,triunf*
-lose,loses,lost,defeat*,loss|هزيمة,خسارة,خسر,هزم|défaite*,perd,perdu*|пораж*,проигр*|derrot*,perdió,pierd*
+lose,loses,lost,loss|هزيمة,خسارة,خسر,هزم|défaite*,perd,perdu*|пораж*,проигр*|derrot*,perdió,pierd*
 resign*,resignation,step down,steps down,stepped down|استقال,استقالة,يستقيل,تنحي,تنحى|démission*|отставк*|dimisión,dimit*,renuncia,renunció
 appoint*,named as|تعيين,عين,تعين|nomm*,nomination|назнач*|nombr*,designa*
 sworn in,swears in,inaugurat*|تنصيب,أدى يمين,يمين دستورية|investiture,prête serment,prestation de serment|инаугурац*,присяг*|investidura,juramento,jura

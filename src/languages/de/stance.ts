@@ -1,6 +1,6 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
-import { changeOpposites, weakOpposites } from '../concepts/changes';
+import { changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
 import { CHANGES } from './concepts';
 
 export const stance: StanceLexicon = {
@@ -9,6 +9,7 @@ export const stance: StanceLexicon = {
   },
   opposites: changeOpposites,
   weakOpposites,
+  mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   unreal: [
     'wenn',

@@ -1,6 +1,6 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
-import { CHANGES, changeOpposites, weakOpposites } from '../concepts/changes';
+import { CHANGES, changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
 import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
 
@@ -11,6 +11,7 @@ export const stance: StanceLexicon = {
   opposites: changeOpposites,
   weakOpposites,
   refusals,
+  mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   unreal: [
     'if',
@@ -95,6 +96,14 @@ export const stance: StanceLexicon = {
     'no stranger',
     'no exception',
     'no comment',
+    'none at all',
+    'or none',
+    'if not',
+    'no official comment',
+    'not respond',
+    'not available',
+    'not immediately',
+    'did not say',
     'no end',
     'none other than',
     'no time',
@@ -104,7 +113,7 @@ export const stance: StanceLexicon = {
     'without precedent',
   ],
   fixed: ['at least', 'at most', 'open fire', 'opened fire', 'opens fire', 'opening fire', 'up to', 'due to'],
-  exceptions: ['except', 'other than', 'more than', 'less than', 'until', 'only', 'just', 'but'],
+  exceptions: ['except', 'other than', 'until', 'only', 'just', 'but'],
   absence: ['without', 'free of', 'rather than', 'instead of'],
   counting,
   clauseBreaks: [
