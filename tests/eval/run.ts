@@ -49,7 +49,7 @@ for (const [name, set] of Object.entries(SETS)) {
   writeFileSync(file, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.error(`${name}: ${predictions.length} predictions in ${file} (${seconds} s)`);
-  for (const [figure, value] of set.scorer ? score(set.scorer, gold, file) : (set.figures?.(predictions) ?? [])) {
+  for (const [figure, value] of set.scorer ? score(set.scorer, gold, file) : (set.figures?.(predictions, gold) ?? [])) {
     rows.push({ set: name, figure, value });
   }
   for (const [peer, predict] of options.peers ? Object.entries(set.peers ?? {}) : []) {

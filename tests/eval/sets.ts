@@ -14,6 +14,7 @@ import { tagNames } from './name-tags';
 import { otherPages } from './other-pages';
 import { parcSpan } from './parc-spans';
 import { PEERS, peerPage } from './peers';
+import { type ShownPair, shownArticles, shownFigures, shownHeadlines } from './shown-contradictions';
 
 type Row = Readonly<Record<string, unknown>>;
 type Prediction = Readonly<Record<string, unknown>>;
@@ -28,7 +29,8 @@ export interface DataSet {
   /** Scorer beside the data, with its options; sets without gold have none. */
   readonly scorer: readonly string[] | null;
   readonly predict: (gold: string, folder: string, split: string, data: string) => Promise<Prediction[]> | Prediction[];
-  readonly figures?: (predictions: readonly Prediction[]) => [string, string][];
+  /** Figures of our own, beside or instead of a scorer's; `gold` is the file. */
+  readonly figures?: (predictions: readonly Prediction[], gold: string) => [string, string][];
   /** Other systems on the same rows, each by itself; asked with `--peers`. */
   readonly peers?: Readonly<Record<string, (gold: string, data: string) => Promise<Prediction[]>>>;
   /** Figures of the table; the rest of the scorer's figures are left out. */
@@ -171,12 +173,55 @@ function pairScores(pairs: readonly { id: unknown; a: Row; b: Row }[]): Predicti
   });
 }
 
+function compared(record: Row, id: unknown, outlet: unknown) {
+  const date = /^\d{4}-\d{2}-\d{2}/u.exec(String(record.date ?? ''))?.[0] ?? null;
+  return {
+    id: String(id),
+    title: String(record.title ?? '').trim(),
+    text: String(record.text ?? record.lead ?? ''),
+    language: String(record.lang ?? 'ar'),
+    date,
+    outlet: String(outlet ?? id),
+  };
+}
+
+/** Whether gold has a pair contradict itself; undefined for pairs of different stories, where nothing is asked. */
+const told = (rows: readonly Row[], contradicts: (row: Row) => boolean | undefined) => {
+  const byId = new Map(rows.map((row) => [row.id, contradicts(row)]));
+  return (id: unknown) => byId.get(id);
+};
+
+/** Share of the pairs whose origin is told as gold has it; where gold is unclear nothing is asked. */
+function originFigures(predictions: readonly ShownPair[], rows: readonly Row[]): [string, string][] {
+  const origins = new Map(rows.map(({ id, origin }) => [id, origin]));
+  const asked = predictions.filter(({ id }) => origins.get(id) !== undefined && origins.get(id) !== 'unclear');
+  const right = asked.filter(({ id, origin }) => origins.get(id) === origin).length;
+  const one = (origin?: unknown) => origin === 'copied' || origin === 'shared-origin';
+  const binary = asked.filter(({ id, origin }) => one(origins.get(id)) === one(origin)).length;
+  const share = (part: number) => (part / Math.max(1, asked.length)).toFixed(4);
+  return [
+    ['origin accuracy', share(right)],
+    ['origin one or two', share(binary)],
+  ];
+}
+
 export const SETS: Readonly<Record<string, DataSet>> = {
   seeds: ATTRIBUTION('seeds'),
   'ar-news': ATTRIBUTION('ar-news'),
   polnear: CITRON('polnear'),
   deqa: CITRON('deqa', true),
   ans3: HEADLINES('ans3', ['corroborates', 'contradicts', 'unrelated']),
+  'ans3-shown': {
+    folder: 'ans3',
+    scorer: null,
+    predict: (gold) => [...shownHeadlines(rowsOf(gold))] as unknown as Prediction[],
+    figures: (predictions, gold) =>
+      shownFigures(
+        predictions as unknown as ShownPair[],
+        told(rowsOf(gold), ({ label }) => label === 'contradicts'),
+      ),
+    show: [/./],
+  },
   'ans-stance': HEADLINES('ans-stance', ['agree', 'disagree', 'other']),
   fnc: {
     folder: 'fnc',
@@ -214,6 +259,45 @@ export const SETS: Readonly<Record<string, DataSet>> = {
       const articles = arabicArticles(folder);
       return cluster(rowsOf(gold).map((row) => asRecord(articles.get(String(row.id)), row.id)));
     },
+  },
+  'ar-pairs-shown': {
+    folder: 'ar-pairs',
+    scorer: null,
+    predict: async (gold, folder) => {
+      const articles = arabicArticles(folder);
+      const side = (row: Row, name: 'a' | 'b') => {
+        const { url, source } = row[name] as Row;
+        return compared(articles.get(String(url)) ?? {}, url, source);
+      };
+      const pairs = rowsOf(gold).map((row) => ({ id: row.id, a: side(row, 'a'), b: side(row, 'b') }));
+      return (await shownArticles(pairs)) as unknown as Prediction[];
+    },
+    figures: (predictions, gold) => {
+      const rows = rowsOf(gold);
+      const pairs = predictions as unknown as ShownPair[];
+      const differs = ({ relation }: Row) => relation === 'contradicts' || relation === 'figures-differ';
+      return [...shownFigures(pairs, told(rows, differs)), ...originFigures(pairs, rows)];
+    },
+    show: [/./],
+  },
+  'xling-shown': {
+    folder: 'xling',
+    scorer: null,
+    predict: async (gold, folder) => {
+      const targets = new Map(rowsOf(join(folder, 'targets.jsonl')).map((row) => [row.url, row]));
+      const pairs = rowsOf(gold).map((row) => ({
+        id: row.id,
+        a: compared(row, row.id, row.id),
+        b: compared(targets.get(row.target) ?? {}, row.target, 'target'),
+      }));
+      return (await shownArticles(pairs)) as unknown as Prediction[];
+    },
+    figures: (predictions, gold) =>
+      shownFigures(
+        predictions as unknown as ShownPair[],
+        told(rowsOf(gold), ({ relation }) => relation === 'denies' || relation === 'figures-differ'),
+      ),
+    show: [/./],
   },
   xling: {
     folder: 'xling',

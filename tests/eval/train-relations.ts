@@ -1,9 +1,11 @@
 /**
- * Trains the pair classifier on Arabic headline pairs (ans3, Apache 2.0, marked w in the bench's README) and writes
- * src/core/relations/weights.ts. Run: npx tsx tests/eval/train-relations.ts [data directory]
- * Prints macro F1 and the precision of contradictions over the threshold, on train and dev.
+ * Trains the pair classifier on Arabic headline pairs (ans3, Apache 2.0, marked w in the bench's README) and prints macro
+ * F1 and the precision of contradictions over the threshold, on train and dev.
+ * Run: npx tsx tests/eval/train-relations.ts [data directory] [--write]
+ * Only with `--write` the weights go into src/core/relations/weights.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { namedInputs, PAIR_CLASSES } from '../../src/core/relations/classify-pair';
 import { conceptFacts } from '../../src/core/relations/compare';
 import { pairFeatures } from '../../src/core/relations/pair-features';
@@ -23,7 +25,11 @@ const RIDGE = 0.001;
 const STEPS = 600;
 const STEP = 0.03;
 
-const data = process.argv[2] ?? '../shared/bench/data';
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const data = positionals[0] ?? '../shared/bench/data';
 const train = read('train');
 const names = vocabulary(train);
 const index = new Map(names.map((name, i) => [name, i]));
@@ -31,7 +37,7 @@ const examples = train.map(toExample);
 const weights = trained(examples, names.length);
 report('train', examples, weights);
 report('dev', read('dev').map(toExample), weights);
-writeWeights();
+if (values.write) writeWeights();
 
 function read(split: string): { inputs: Map<string, number>; label: number }[] {
   const facts = conceptFacts(packs);
