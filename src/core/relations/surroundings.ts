@@ -47,7 +47,7 @@ const APART_IN_SHORT = 2;
 
 /**
  * True when what stands around a clash is alike enough for the kind of contradiction that it would be. `strict` asks that
- * nearly all of it is.
+ * nearly all of it is, and that both begin with the same.
  */
 export function isPlainClash(
   kind: ContradictionKind,
@@ -62,8 +62,16 @@ export function isPlainClash(
   const shorter = Math.min(a.units.length, b.units.length);
   if (shorter <= SHORT && apartInShort(a, b, clash, pairs)) return false;
   const { alike, beside, close } = surroundings(a, b, clash, new Map(pairs.map((pair) => [pair.a, pair.b])));
-  if (strict || alike >= ALL_AROUND) return alike >= ALL_AROUND;
+  if (strict) return alike >= ALL_AROUND && isOneSubject(a, b, clash, pairs);
+  if (alike >= ALL_AROUND) return true;
   return (beside > 0 && alike >= demand.beside) || (close && alike >= demand.close);
+}
+
+/** True when the first word beside the clash is the same on both sides: mostly the subject, before or behind its verb. */
+function isOneSubject(a: Proposition, b: Proposition, clash: Clash, pairs: readonly Pairing[]): boolean {
+  const first = ({ units }: Proposition, span: Span) => units.findIndex((unit) => !overlaps(unit.span, span));
+  const [i, j] = [first(a, clash.a), first(b, clash.b)];
+  return pairs.some((pair) => pair.a === i && pair.b === j);
 }
 
 /** True when each side of two short propositions has several words, beside those that clash, that the other lacks. */
