@@ -81,10 +81,10 @@ function nodesOf(root: unknown): Node[] {
   const nodes: Node[] = [];
   for (let at = 0; at < queue.length && nodes.length < MAX_NODES; at++) {
     const value = queue[at];
-    if (Array.isArray(value)) for (const one of value.slice(0, MAX_NODES)) queue.push(one);
+    if (Array.isArray(value)) for (const one of listOf(value)) queue.push(one);
     else if (isNode(value)) {
       nodes.push(value);
-      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) queue.push(inner);
+      for (const key in value) if (typeof value[key] === 'object' && value[key] !== null) queue.push(value[key]);
     }
   }
   return nodes;
@@ -207,7 +207,7 @@ function nodesAt(value: unknown, byId: ReadonlyMap<string, Node>): Node[] {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.slice(0, MAX_NODES);
+  if (Array.isArray(value)) return value.length > MAX_NODES ? value.slice(0, MAX_NODES) : value;
   return value === undefined || value === null ? [] : [value];
 }
 
