@@ -1,4 +1,4 @@
-import type { Claim, LocalText, Position, Story } from '../claims/claim';
+import type { Claim, FactCheck, LocalText, Position, Story } from '../claims/claim';
 import type { Span } from '../text/span';
 
 /** A claim of the store that an article's statement may state, deny or question. */
@@ -8,6 +8,10 @@ export interface Candidate {
   readonly positions: readonly Position[];
   /** Id of the pack that brought it. */
   readonly pack: string;
+  /** Ids of other packs that have the same claim. */
+  readonly alsoIn?: readonly string[];
+  /** The fact-checks that it was taken from, where several packs have it; else the claim's own. */
+  readonly checks?: readonly FactCheck[];
 }
 
 /** Why two propositions were taken for the same one; shown to the reader. */

@@ -91,7 +91,8 @@ export function asRecorded(own: Placed, known: readonly Placed[]): Placed {
   return record ? { ...own, view: { ...own.view, origin: record.view.origin } } : own;
 }
 
-function outletName(outlet: Outlet, language: string): string {
+/** An outlet's name as shown. */
+export function outletName(outlet: Outlet, language: string): string {
   const names = outlet.names[language] ?? outlet.names.en ?? Object.values(outlet.names)[0] ?? [];
   return names[0] ?? outlet.id;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { inLanguage, type Position } from '../claims/claim';
 import type { Candidate, Match, Searched } from '../matching/match';
+import { checksOf } from '../matching/merge-claims';
 import { groupBy } from '../relations/group-by';
 import type { Directory } from '../relations/parties';
 import type { Relation } from '../relations/relation';
@@ -14,6 +15,7 @@ import {
   asRecorded,
   byOrigin,
   countOrigins,
+  outletName,
   type Placed,
   placePosition,
   placeStatement,
@@ -190,7 +192,23 @@ function claimOf(candidate: Candidate, relations: readonly Relation[], findings:
     denyingCount: countOrigins(denying),
     contradiction: asserting.length > 0 && denying.length > 0 ? (shown?.kind ?? 'denial') : (shown?.kind ?? null),
     relations: views,
+    ...broughtBy(candidate, findings, reader.language),
   };
+}
+
+/** The packs that have a claim, and the fact-checks that they have it from. */
+function broughtBy(
+  candidate: Candidate,
+  { searched, directory }: Findings,
+  language: string,
+): Pick<ClaimView, 'packs' | 'checks'> {
+  const ids = new Set([candidate.pack, ...(candidate.alsoIn ?? [])]);
+  const packs = searched.packs.filter(({ id }) => ids.has(id)).map(({ title }) => inLanguage(title, language));
+  const checks = checksOf(candidate).map(({ reviewer, date, rating = '', url = null, licence = '' }) => {
+    const outlet = directory.outlet(reviewer);
+    return { reviewer: outlet ? outletName(outlet, language) : reviewer, date, rating, url, licence };
+  });
+  return { packs, ...(checks.length > 0 ? { checks } : {}) };
 }
 
 /** Of a statement's relations to what one origin says in several places, the one that says most. */

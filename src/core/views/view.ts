@@ -72,6 +72,20 @@ export interface ClaimView {
   readonly denyingCount: OriginCount;
   readonly contradiction: ContradictionKind | null;
   readonly relations: readonly RelationView[];
+  /** Titles of the packs that have it. */
+  readonly packs?: readonly string[];
+  /** The fact-checks that it was taken from; absent for none. */
+  readonly checks?: readonly CheckView[];
+}
+
+/** Where a claim comes from that was taken from a fact-check: the reviewer's own words, and no verdict of ours. */
+export interface CheckView {
+  readonly reviewer: string;
+  readonly date: string;
+  /** The reviewer's rating in its own words; empty when it gives none. */
+  readonly rating: string;
+  readonly url: string | null;
+  readonly licence: string;
 }
 
 export interface StoryView {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ArticleView, ClaimView } from '../../core/views/view';
+import { ClaimOrigin } from './claim-origin';
 import { contradictionsOf, type Side, sidesOf } from './claim-sides';
 import { Foreign } from './foreign';
 import { PolarityGlyph } from './glyphs';
@@ -53,6 +54,7 @@ export function ClaimCard({
       {shared.length > 0 && (
         <p class="soft small">{words.fill(strings.claim.shares, { shared: words.list(shared) })}</p>
       )}
+      <ClaimOrigin claim={claim} />
     </article>
   );
 }
