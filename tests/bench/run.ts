@@ -2,8 +2,10 @@
  * `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run.
  * `npm run bench -- --pages`: the reader on saved article pages in Chromium instead (about two minutes).
  * `npm run bench -- --store 100000 1000000`: only the claim store, with so many claims.
+ * `npm run bench -- --growth`: time on the worst hostile texts, from 1 kB to 1 MB (some minutes).
  */
 import { engineRows } from './engine';
+import { growthRows } from './growth';
 import { browserRows } from './in-browser';
 import { pageRows } from './pages';
 import { sizeRows } from './sizes';
@@ -25,6 +27,7 @@ function print(title: string, rows: readonly Row[]): void {
 
 const [only, ...sizes] = process.argv.slice(2);
 if (only === '--pages') print('Reader in Chromium, saved article pages', await pageRows());
+if (only === '--growth') print('Understanding in Node, hostile texts', growthRows());
 if (only === undefined) {
   print('Sizes (gzip), from dist/chrome', await sizeRows());
   print('Engine in Node, sample articles of the newsstand', await engineRows());

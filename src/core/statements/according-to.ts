@@ -192,12 +192,16 @@ function around(
   return draft(goesOn ? [content, rest] : [content], at);
 }
 
+/** More words than these are a clause, whatever opens them. */
+const LONGEST_FRONTED = 60;
+
 /** "Over the long term": words that open with a preposition and hold no comma say when or where; the clause is still to come. */
 function isFronted(reading: Reading, [from, to]: Range): boolean {
   const { prepositions, subordinators, coordinators } = reading.index.sets;
   const first = coordinators.has(reading.words[from]?.text ?? '') ? from + 1 : from;
   const word = reading.words[first]?.text ?? '';
   if (!prepositions.has(word) && !subordinators.has(word)) return false;
+  if (to - first > LONGEST_FRONTED) return false;
   for (let at = first; at < to; at++) if (isComma(reading, at)) return false;
   return true;
 }

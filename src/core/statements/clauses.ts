@@ -21,9 +21,15 @@ export function isDash(reading: Reading, at: number): boolean {
   return text === '-' || text === '–' || text === '—' || text === '―';
 }
 
-/** The range of the sentence that a word is in. */
+/** No rule looks further than this many words from where it stands, so that a book without a full stop stays linear. */
+const FURTHEST = 600;
+
+/** The range of the sentence that a word is in, as far as a rule at that word may look. */
 export function sentenceOf(reading: Reading, at: number): Range {
-  return reading.sentences[reading.words[at]?.sentence ?? 0] ?? [at, at];
+  const [from, to] = reading.sentences[reading.words[at]?.sentence ?? 0] ?? [at, at];
+  if (to - from <= FURTHEST) return [from, to];
+  // Datelines are words of a sentence that are not within its range.
+  return [Math.max(from, Math.min(at, to) - FURTHEST), Math.min(to, Math.max(at, from) + FURTHEST)];
 }
 
 /**

@@ -201,8 +201,12 @@ function isDeterminer(reading: Reading, at: number): boolean {
   return word !== undefined && (word.kind === 'number' || reading.index.sets.determiners.has(word.text));
 }
 
+/** Words of a source phrase that are read; more are no source that anybody wrote for readers. */
+const LONGEST = 40;
+
 /** Tells the kind of a source from the phrase that names it. */
-export function readSource(reading: Reading, range: Range): SourceReading {
+export function readSource(reading: Reading, [from, to]: Range): SourceReading {
+  const range: Range = [from, Math.min(to, from + LONGEST)];
   const lastFirst = reading.index.lexicon.order === 'subject-first';
   const head = headOf(reading, range);
   const name = properName(reading, range, lastFirst);

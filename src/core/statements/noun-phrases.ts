@@ -4,12 +4,16 @@ import type { Range, Reading } from './reading';
 
 export type Hits = ReadonlyMap<number, CueHit>;
 
+/** No noun phrase has more words: what goes on for longer is a text that was made to keep us busy. */
+const LONGEST = 80;
+
 /**
- * A noun phrase from a word on: up to a comma that opens no apposition, an adverbial, a clause, or `limit`.
+ * A noun phrase from a word on: up to a comma that opens no apposition, an adverbial, a clause, or `bound`.
  * `open` says that what ends it opens the content, so that appositions between commas may belong to it.
  */
-export function nounPhrase(reading: Reading, hits: Hits, from: number, limit: number, open: boolean): Range | null {
+export function nounPhrase(reading: Reading, hits: Hits, from: number, bound: number, open: boolean): Range | null {
   const { sets, kinds } = reading.index;
+  const limit = Math.min(bound, from + LONGEST);
   let at = from;
   while (at < limit) {
     const word = reading.words[at];

@@ -30,6 +30,8 @@ const MOST_COMPARED = 40;
 
 /** A content runs over fewer sentences than this, unless the text is hostile. */
 const MOST_SENTENCES = 40;
+/** Statements that begin in one sentence: more are cues without a sentence around them, and support nothing. */
+const MOST_IN_SENTENCE = 20;
 /** Characters of a content that are compared: contents may lie within each other, each as long as the article. */
 const LONGEST = 1200;
 
@@ -52,10 +54,15 @@ export function* supportOf(
     sentenceStems.push(stemsOf(foldText(sliceOf(text, span))));
   }
   const entries: Entry[] = [];
+  const inSentence = new Map<number, number>();
   for (const [i, statement] of statements.entries()) {
     if (i % STEP === 0) yield;
     const spans = [...statement.content, ...statement.source];
     const within = sentencesOf(sentences, [...spans, ...statement.cue]);
+    const first = within[0] ?? -1;
+    const before = inSentence.get(first) ?? 0;
+    inSentence.set(first, before + 1);
+    if (before >= MOST_IN_SENTENCE) continue;
     const named = stemsOf(foldText(`${statement.origin?.name ?? ''} ${statement.description}`.slice(0, LONGEST)));
     const words = spans.flatMap((span) => stemsOf(foldText(sliceOf(text, span))));
     entries.push({ statement, sentences: within, stems: new Set([...words, ...named].flat()) });
