@@ -7,8 +7,8 @@ import { type Passage, passageAt } from './passages';
  * Browsers answer with the nearest text, so the caller checks with {@link isOver} that the point is on it.
  */
 export function offsetAt(anchors: PageAnchors, x: number, y: number): number | null {
-  const { document } = anchors;
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const { document, roots } = anchors;
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
   if (caret?.offsetNode.nodeType !== 3) return null;
   const node = caret.offsetNode as Text;
   if (node.length === 0) return null;

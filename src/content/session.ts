@@ -13,11 +13,13 @@ import { detectArticle } from '../page/detect';
 import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
 import { findQuote, quoteOf } from '../page/quote';
 import { type PageReading, readArticle } from '../page/read';
-import { type PageChange, watchPage } from '../page/watch';
+import { type PageChange, watchCovered, watchPage } from '../page/watch';
+import { shadowRootOf } from '../platform/shadow-roots';
 import { relationsByStatement, standingOf } from '../ui/marks';
 import { lazyCard } from './lazy-card';
 import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
+import { PageNotices } from './page-notices';
 import { type Passage, passagesOf } from './passages';
 import { followPointer } from './pointer';
 import { readerOf } from './reader-scope';
@@ -57,6 +59,7 @@ export function startSession(): Session {
   let toldState: PageState | null = null;
   let revision = 0;
   let steppedTo = '';
+  const notices = new PageNotices();
 
   const loadCard = async () => (await askWorker('loadCard', null)).ok;
   const card = lazyCard(document, () => void readNotes(), loadCard);
@@ -77,14 +80,16 @@ export function startSession(): Session {
       leave('not-article');
       return;
     }
-    const page = readArticle(document, { profiles, markerLabels, url: location.href });
+    const page = readArticle(document, { profiles, markerLabels, shadowRootOf, url: location.href });
+    watch.alsoIn(page.anchors.roots);
     if (page.notes.includes('no-text')) {
       leave(page.notes.join(', '));
       return;
     }
-    if (reading?.page.article.text === page.article.text && reading.page.article.url === page.article.url) {
-      // The words are the same but their nodes may be new: marks go where the words are now.
-      reading = { ...reading, page };
+    if (reading?.page.article.text === page.article.text) {
+      // The words are the same but their nodes may be new: marks go where the words are now. A page that changes only its
+      // address, as those do that append the next article, still shows the one that was opened.
+      reading = { ...reading, page: { ...page, article: reading.page.article } };
       paint();
       return;
     }
@@ -102,8 +107,8 @@ export function startSession(): Session {
       state = { status: 'failed', code: answer.code, detail: answer.detail };
       return;
     }
-    const cut = page.article.text.length > LONGEST_TEXT;
-    const view: ArticleView = cut ? { ...answer.value, notices: [...answer.value.notices, 'text-cut'] } : answer.value;
+    const told = notices.of(page, LONGEST_TEXT, document.documentElement.className);
+    const view: ArticleView = { ...answer.value, notices: [...answer.value.notices, ...told] };
     reading = { page, view, passages: passagesOf(view, settings.strictness) };
     marksOn = settings.marks && !settings.quietHosts.includes(location.host);
     card.hide();
@@ -159,6 +164,7 @@ export function startSession(): Session {
         highlightHost(window),
         marks,
         markStyles(settings.intensity, view.article.language),
+        page.anchors.roots,
       );
     }
     card.setStops(marksOn ? passages : [], {
@@ -282,7 +288,14 @@ export function startSession(): Session {
   }
 
   const changed = (change: PageChange) => readPage(change === 'changed' && reading !== null);
-  watchPage(document, window, changed, new AbortController().signal, (node) => card.owns(node));
+  const { signal } = new AbortController();
+  const watch = watchPage(document, window, changed, signal, (node) => card.owns(node));
+  watchCovered(
+    window,
+    () => reading?.page.covered ?? [],
+    () => readPage(true),
+    signal,
+  );
   readPage(true);
   return { readAgain: () => readPage(true) };
 }

@@ -6,6 +6,8 @@ export interface PageAnchors {
   readonly document: Document;
   /** In the order of the text; characters between segments stand for no character of the page. */
   readonly segments: readonly Segment[];
+  /** Shadow roots in which some of the text may stand. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 /** A run of one live text node: `[start, end)` in its data. */

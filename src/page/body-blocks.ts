@@ -42,12 +42,10 @@ export interface BodyHints {
 
 const TAKEN: ReadonlySet<Verdict> = new Set(['kept', 'recovered', 'lead']);
 
-/** The article's body in reading order: what the scoring library keeps, corrected by general rules. */
-export function chooseBody(walk: PageWalk, hints: BodyHints): BodyBlock[] {
-  return judgeBlocks(walk, hints).filter(isTaken);
-}
-
-/** Judges each block of the page. Linear in the number of frames and blocks. */
+/**
+ * Judges each block of the page: what the scoring library keeps, corrected by general rules. Those taken, in their order,
+ * are the article's body. Linear in the number of frames and blocks.
+ */
 export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
   const total = walk.frames[0]?.kept ?? 0;
   const headlineBlock = headlineBlockOf(walk, hints.headline);
@@ -83,7 +81,8 @@ export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
   return withoutDangling(withoutRepeats(withoutEdges(withoutHidden(judged), hints.authors)));
 }
 
-function isTaken(one: JudgedBlock): boolean {
+/** True for a block of the article's body. */
+export function isTaken(one: JudgedBlock): boolean {
   return TAKEN.has(one.verdict);
 }
 

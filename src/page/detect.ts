@@ -74,9 +74,10 @@ function decide(document: Document, url: string): Detection {
     const enough = other || (path !== null && LIST_PATH.test(path)) ? PLAIN_ARTICLE : STATED_ARTICLE;
     if (mass.together >= enough) return yes(stated);
     // Some templates box each paragraph, or use none: then the one headline has to be what the page is shared under.
-    const titled = sharedTitleIsHeading(document);
+    const inside = keepsTextInside(document);
+    const titled = sharedTitleIsHeading(document) || (inside && titleIsHeading(document));
     const scattered = mass.characters - mass.inCards >= PLAIN_ARTICLE && !isList(document);
-    return scattered || (titled && stated === 'json-ld') ? yes(stated) : no('no-text', true);
+    return scattered || (titled && (inside || stated === 'json-ld')) ? yes(stated) : no('no-text', true);
   }
   const enough = mass.long >= MIN_LONG && mass.linked < MAX_LINKED;
   if (enough && mass.together >= PLAIN_ARTICLE && mass.together >= mass.characters / 2) return yes('paragraphs');
@@ -130,6 +131,16 @@ function statedKind(document: Document, openGraphKind: string): { stated: string
   )
     stated = 'date';
   return { stated, other, otherPage };
+}
+
+/** True when elements of the page's own making stand empty where the text is expected: it may be in their shadow roots. */
+function keepsTextInside(document: Document): boolean {
+  let seen = 0;
+  for (const element of document.querySelectorAll('main *, article *')) {
+    if (++seen > MAX_BOXES) return false;
+    if (element.localName.includes('-') && (element.shadowRoot !== null || element.firstChild === null)) return true;
+  }
+  return false;
 }
 
 /** True for a page of many article elements: it lists others. */

@@ -31,13 +31,15 @@ const PREFIX = 'isnad-';
 
 /**
  * Marks ranges through the CSS Custom Highlight API: the page's DOM stays as it is. The style sheet is adopted by the
- * document, which pages do not see among their own elements. Later marks lie over earlier ones.
+ * document, and by each shadow root given, which pages do not see among their own elements. Later marks lie over earlier
+ * ones.
  */
 export function paintMarks(
   document: Document,
   host: HighlightHost | null,
   marks: readonly Mark[],
   styleText: string,
+  roots: readonly ShadowRoot[] = [],
 ): PaintedMarks {
   if (host === null) return { painted: false, styled: false, clear: () => {} };
   const names: string[] = [];
@@ -48,29 +50,31 @@ export function paintMarks(
     host.highlights.set(PREFIX + name, highlight);
     names.push(PREFIX + name);
   });
-  const removeStyle = adoptStyle(document, styleText);
+  const removeStyle = adoptStyle(document, document, styleText);
+  const removeInside = roots.map((root) => adoptStyle(document, root, styleText));
   return {
     painted: true,
     styled: removeStyle !== null,
     clear: () => {
       for (const name of names) host.highlights.delete(name);
       removeStyle?.();
+      for (const remove of removeInside) remove?.();
     },
   };
 }
 
 /** Adopts a constructed style sheet; gives the way to take it back, or null where the browser does not allow it. */
-function adoptStyle(document: Document, styleText: string): (() => void) | null {
+function adoptStyle(document: Document, root: DocumentOrShadowRoot, styleText: string): (() => void) | null {
   if (styleText === '') return () => {};
   try {
     const view = document.defaultView as (Window & typeof globalThis) | null;
     if (view === null) return null;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styleText);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    if (!document.adoptedStyleSheets.includes(sheet)) return null;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root.adoptedStyleSheets.includes(sheet)) return null;
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     };
   } catch {
     return null;

@@ -37,11 +37,16 @@ export interface PageWalk {
   /** A detached copy of what can be read, each element with text of its own marked with its frame's index. */
   readonly copy: PageCopy;
   readonly complete: boolean;
+  /** Shadow roots that were walked through. */
+  readonly roots: readonly ShadowRoot[];
+  /** Elements left out because the page hides them, the first ones only. */
+  readonly hidden: readonly Element[];
 }
 
 /** More nodes than this are not looked at: a page of this size is no article, or an endless list after one. */
 const MAX_NODES = 300_000;
 const MAX_DEPTH = 5_000;
+const MAX_HIDDEN = 200;
 
 const BLOCK_TAGS = new Set(
   (
@@ -81,13 +86,27 @@ interface Open {
   readonly link: boolean;
 }
 
+/** How a walk is done. */
+export interface WalkOptions {
+  /** Also what the page hides by attribute or name. */
+  readonly withHidden?: boolean;
+  /** The shadow root of an element; open ones only when left out. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+}
+
 /**
- * Walks the visible page once, without recursion, through open shadow roots, and gives its blocks and a pruned copy.
+ * Walks the visible page once, without recursion, through shadow roots, and gives its blocks and a pruned copy.
  * Reads attributes only: no layout is asked for. The page is not changed.
  */
-export function walkPage(document: Document, emptyDocument: () => Document, withHidden = false): PageWalk {
+export function walkPage(
+  document: Document,
+  emptyDocument: () => Document,
+  { withHidden = false, shadowRootOf = openShadowRoot }: WalkOptions = {},
+): PageWalk {
   const frames: Frame[] = [];
   const blocks: PageBlock[] = [];
+  const roots: ShadowRoot[] = [];
+  const hidden: Element[] = [];
   // Not `document.body`: stand-ins for the DOM make an empty one where the markup is broken.
   const body = document.querySelector('body') ?? document.documentElement;
   const copy = new PageCopy(emptyDocument, document.title, body);
@@ -141,7 +160,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
   const stack: Open[] = [
     {
       frame: root,
-      children: childrenOf(body, childNodes),
+      children: childrenOf(body, childNodes, shadowRootOf, roots),
       next: 0,
       target: copy.document.body,
       block: root,
@@ -197,7 +216,11 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
       copy.element(stack, tag, false, null);
       continue;
     }
-    if (SKIPPED_TAGS.has(tag) || stack.length > MAX_DEPTH || (!withHidden && isHidden(element))) continue;
+    if (SKIPPED_TAGS.has(tag) || stack.length > MAX_DEPTH) continue;
+    if (!withHidden && isHidden(element)) {
+      if (hidden.length < MAX_HIDDEN) hidden.push(element);
+      continue;
+    }
     const isBlock =
       BLOCK_TAGS.has(tag) || (tag.includes('-') && !/^(?:P|H\d|LI|A|SPAN|EM|STRONG|B|I|U)$/.test(open.frame.tag));
     if (isBlock) flush(open.block);
@@ -206,7 +229,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     const target = copy.element(stack, tag, isBlock, element);
     stack.push({
       frame,
-      children: childrenOf(element, childNodes),
+      children: childrenOf(element, childNodes, shadowRootOf, roots),
       next: 0,
       target,
       block: isBlock ? frame : open.block,
@@ -214,7 +237,7 @@ export function walkPage(document: Document, emptyDocument: () => Document, with
     });
   }
   flush(root);
-  return { frames, blocks, copy, complete: left > 0 };
+  return { frames, blocks, copy, complete: left > 0, roots, hidden };
 }
 
 /** The getter behind a property, so that a form's field of the same name cannot stand in front of it. */
@@ -232,9 +255,31 @@ function tagOf(element: Element): string {
   return typeof name === 'string' && typeof element.getAttribute === 'function' ? name.toUpperCase() : 'DIV';
 }
 
-function childrenOf(element: Element, childNodes: (of: Node) => ArrayLike<Node>): ArrayLike<Node> {
-  const shadow = element.shadowRoot;
-  if (shadow?.nodeType === 11) return shadow.childNodes;
+function openShadowRoot(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
+}
+
+/** Elements that pages give shadow roots to although they are none of their own making. */
+const SHADOW_HOSTS = /^(?:article|aside|blockquote|div|footer|header|main|nav|p|section|span)$/;
+
+/**
+ * What stands under an element as the page shows it. Asking for a closed shadow root costs a call out of the engine: it is
+ * done for the page's own elements, and for empty ones that may hold text nowhere else.
+ */
+function childrenOf(
+  element: Element,
+  childNodes: (of: Node) => ArrayLike<Node>,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+  roots: ShadowRoot[],
+): ArrayLike<Node> {
+  const name: unknown = element.localName;
+  const mayHide =
+    typeof name === 'string' && (name.includes('-') || (SHADOW_HOSTS.test(name) && childNodes(element).length === 0));
+  const shadow = mayHide ? shadowRootOf(element) : element.shadowRoot;
+  if (shadow?.nodeType === 11) {
+    roots.push(shadow);
+    return shadow.childNodes;
+  }
   if (element.localName === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     if (slotted.length > 0) return slotted;

@@ -2,15 +2,16 @@ import { type Article, type BlockKind, joinBlocks } from '../core/article/articl
 import { type ArticleMarker, type MarkerFinder, type MarkerLabels, markerFinder } from '../core/article/markers';
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
 import type { PageAnchors } from './anchor';
-import { chooseBody } from './body-blocks';
+import { isTaken, type JudgedBlock, judgeBlocks } from './body-blocks';
 import { headlineBlockOf, shownPartOf } from './body-region';
 import { voteForBody } from './body-votes';
 import { type Byline, readByline } from './byline';
+import { isCovered } from './covered';
 import { joinCredits, shownCredits } from './credits';
 import { shownMarkers } from './markers';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
-import { type PageBlock, walkPage } from './page-walk';
+import { type PageBlock, type WalkOptions, walkPage } from './page-walk';
 
 /** What the reader of pages is given. */
 export interface ReadOptions {
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly profiles: readonly LanguageProfile[];
   /** Labels over texts that are no plain reports. */
   readonly markerLabels: readonly MarkerLabels[];
+  /** The shadow root of an element, also a closed one where the browser allows; open ones only when left out. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** Makes an empty document outside the page; the document's own implementation when left out. */
   readonly emptyDocument?: () => Document;
 }
@@ -29,6 +32,8 @@ export interface PageReading {
   readonly article: Article;
   readonly anchors: PageAnchors;
   readonly notes: readonly ReadNote[];
+  /** Elements with text that the page hid while it was read, the first ones only: they may be uncovered. */
+  readonly covered: readonly Element[];
 }
 
 /** What went wrong or was left out while reading. */
@@ -73,7 +78,12 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     blocks,
     ...told(metadata, read),
   };
-  return { article, anchors: { document, segments }, notes };
+  return {
+    article,
+    anchors: { document, segments, roots: read?.roots ?? [] },
+    notes,
+    covered: attempt(() => (read?.hidden ?? []).filter(isCovered), notes, 'body-failed') ?? [],
+  };
 }
 
 /** What a page may say and most do not: only what is there is given. */
@@ -101,6 +111,8 @@ interface Body {
   readonly byline: Byline;
   readonly markers: readonly ArticleMarker[];
   readonly credits: readonly string[];
+  readonly roots: readonly ShadowRoot[];
+  readonly hidden: readonly Element[];
 }
 
 function readBody(
@@ -111,16 +123,19 @@ function readBody(
   notes: ReadNote[],
 ): Body {
   const emptyDocument = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
-  let reading = readBlocks(document, emptyDocument, metadata, false);
+  const { shadowRootOf } = options;
+  const walking = shadowRootOf === undefined ? {} : { shadowRootOf };
+  let reading = readBlocks(document, emptyDocument, metadata, walking);
   if (!reading.walk.complete) notes.push('page-too-large');
   if (lengthOf(reading.body) < SHORT_BODY) {
-    const whole = readBlocks(document, emptyDocument, metadata, true);
+    const whole = readBlocks(document, emptyDocument, metadata, { ...walking, withHidden: true });
     if (lengthOf(whole.body) > 2 * lengthOf(reading.body) + SHORT_BODY) {
       notes.push('hidden-text-read');
       reading = whole;
     }
   }
-  const { walk, body, headline } = reading;
+  const { walk, body, headline, hidden } = reading;
+  const { roots } = walk;
   const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
   const shown = headlineBlockOf(walk, headline);
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
@@ -129,7 +144,7 @@ function readBody(
   const markers = shownMarkers(finder, walk, shown);
   const credits = shownCredits(walk, shown, blocks);
   if (metadata.published !== null && metadata.namesPersons)
-    return { parts, headline, byline: NO_BYLINE, markers, credits };
+    return { parts, headline, byline: NO_BYLINE, markers, credits, roots, hidden };
   const byline = attempt(
     () => {
       const text = blocks.map((block) => block.text).join(' ');
@@ -139,14 +154,20 @@ function readBody(
     notes,
     'metadata-failed',
   );
-  return { parts, headline, byline: byline ?? NO_BYLINE, markers, credits };
+  return { parts, headline, byline: byline ?? NO_BYLINE, markers, credits, roots, hidden };
 }
 
-function readBlocks(document: Document, emptyDocument: () => Document, metadata: PageMetadata, withHidden: boolean) {
-  const walk = walkPage(document, emptyDocument, withHidden);
+function readBlocks(document: Document, emptyDocument: () => Document, metadata: PageMetadata, walking: WalkOptions) {
+  const walk = walkPage(document, emptyDocument, walking);
   voteForBody(walk);
   const headline = shownPartOf(walk, metadata.headline);
-  return { walk, headline, body: chooseBody(walk, { ...metadata, headline }) };
+  const judged = judgeBlocks(walk, { ...metadata, headline });
+  return { walk, headline, body: judged.filter(isTaken), hidden: [...walk.hidden, ...invisibleIn(judged)] };
+}
+
+/** The elements of blocks that the browser does not show. */
+function invisibleIn(blocks: readonly JudgedBlock[]): Element[] {
+  return blocks.filter(({ verdict }) => verdict === 'invisible').map(({ block }) => block.frame.element);
 }
 
 const NO_BYLINE: Byline = { authors: [], published: null };

@@ -1,3 +1,5 @@
+import { isUncovered } from './covered';
+
 /** What happened to a page that was read. */
 export type PageChange = 'navigated' | 'changed';
 
@@ -7,11 +9,17 @@ export interface WatchedWindow {
   readonly MutationObserver: typeof MutationObserver;
   setTimeout(handler: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
-  addEventListener(name: string, listener: () => void, options: { signal: AbortSignal }): void;
+  addEventListener(name: string, listener: () => void, options: { signal: AbortSignal; capture?: boolean }): void;
   /** The Navigation API, where the browser has it. */
   readonly navigation?: {
     addEventListener(name: string, listener: () => void, options: { signal: AbortSignal }): void;
   } | null;
+}
+
+/** A page that is being watched. */
+export interface PageWatch {
+  /** Watches inside shadow roots too, which observers of the document do not see. */
+  alsoIn(roots: readonly ShadowRoot[]): void;
 }
 
 /** Quiet time before a change is told, and the longest that an unquiet page can put it off. In milliseconds. */
@@ -31,8 +39,8 @@ export function watchPage(
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
   ignore: (node: Node) => boolean = () => false,
-): void {
-  if (signal.aborted) return;
+): PageWatch {
+  if (signal.aborted) return { alsoIn: () => {} };
   let address = addressOf(window);
   let timer = 0;
   let waitingSince = 0;
@@ -71,7 +79,8 @@ export function watchPage(
     for (const record of records) characters += changedCharacters(record, ignore);
     if (characters >= MIN_CHARACTERS) schedule();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const changes = { childList: true, characterData: true, subtree: true };
+  observer.observe(document, changes);
   for (const name of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(name, checkAddress, { signal });
   try {
     window.navigation?.addEventListener('currententrychange', checkAddress, { signal });
@@ -82,6 +91,30 @@ export function watchPage(
     observer.disconnect();
     if (timer !== 0) window.clearTimeout(timer);
   });
+  return {
+    alsoIn: (roots) => {
+      if (!signal.aborted) for (const root of roots) observer.observe(root, changes);
+    },
+  };
+}
+
+/**
+ * Tells when the reader's doing uncovers text that the page had hidden: a "read more" button, a folded part. Styles are
+ * not observed; a click or a part that opens is the sign to look.
+ */
+export function watchCovered(
+  window: WatchedWindow,
+  covered: () => readonly Element[],
+  onUncovered: () => void,
+  signal: AbortSignal,
+): void {
+  const look = (): void => {
+    if (!signal.aborted && covered().some(isUncovered)) onUncovered();
+  };
+  const later = (): void => {
+    if (covered().length > 0) window.setTimeout(look, QUIET);
+  };
+  for (const name of ['click', 'toggle']) window.addEventListener(name, later, { signal, capture: true });
 }
 
 /** The address without its fragment: moving within a page is no navigation. */

@@ -138,7 +138,16 @@ export interface MemoryView {
 }
 
 /** Things that the reader should know about the reading itself. */
-export type Notice = 'no-language-pack' | 'altered-text' | 'text-cut' | 'no-date' | 'store-unavailable';
+export type Notice =
+  | 'no-language-pack'
+  | 'altered-text'
+  | 'text-cut'
+  | 'text-missing'
+  | 'hidden-text'
+  | 'unreadable-part'
+  | 'translated'
+  | 'no-date'
+  | 'store-unavailable';
 
 /** All that is shown or exported about one article, in the reader's language. Plain data: it crosses contexts. */
 export interface ArticleView {

@@ -141,6 +141,12 @@ const strings = {
       'Isnad cannot read this article’s language yet, so nothing is marked. You can still write notes and export.',
     'altered-text': 'Some words on this page were broken up or misspelt on purpose. Isnad read them as repaired.',
     'text-cut': 'This page is very long. Only its first part was read.',
+    'text-missing':
+      'The page says of itself that this text is longer. What it did not load, or shows to subscribers only, was not read.',
+    'hidden-text': 'The page hides its text; Isnad read the hidden text.',
+    'unreadable-part': 'Some of this page could not be read: it is broken, or keeps others from reading it.',
+    translated:
+      'This page was translated in place. Statements, marks and notes are about the translation; notes on the original come back with it.',
     'no-date': 'The page gives no date, so earlier and later events are harder to tell apart.',
     'store-unavailable':
       'The claim database could not be opened. Sources and flags are shown without comparison; notes cannot be saved now. Restarting the browser often helps.',

@@ -162,6 +162,12 @@ export const fr: Locale = {
         'Isnad ne sait pas encore lire la langue de cet article : rien n’y est marqué. Vous pouvez tout de même écrire des notes et exporter.',
       'altered-text': 'Certains mots de cette page ont été coupés ou déformés à dessein. Isnad les a lus réparés.',
       'text-cut': 'Cette page est très longue. Seul son début a été lu.',
+      'text-missing':
+        'La page dit d’elle-même que ce texte est plus long. Ce qu’elle n’a pas chargé, ou réserve à ses abonnés, n’a pas été lu.',
+      'hidden-text': 'La page cache son texte ; Isnad a lu le texte caché.',
+      'unreadable-part': 'Une partie de cette page n’a pas pu être lue : elle est abîmée, ou empêche qu’on la lise.',
+      translated:
+        'Cette page a été traduite sur place. Déclarations, marques et notes portent sur la traduction ; les notes sur l’original reviennent avec lui.',
       'no-date': 'La page ne donne pas de date : l’avant et l’après s’y distinguent moins bien.',
       'store-unavailable':
         'La base d’affirmations n’a pas pu être ouverte. Les sources et les signalements sont montrés sans comparaison ; les notes ne peuvent pas être enregistrées pour l’instant. Redémarrer le navigateur aide souvent.',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageChange, type WatchedWindow, watchPage } from '../../../src/page/watch';
+import { type PageChange, type WatchedWindow, watchCovered, watchPage } from '../../../src/page/watch';
 
 type Callback = (records: MutationRecord[]) => void;
 
@@ -107,5 +107,32 @@ describe('watchPage', () => {
     vi.advanceTimersByTime(5_000);
     expect(told).toEqual([]);
     expect(state.observing).toBe(false);
+  });
+});
+
+describe('watchCovered', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('tells, some time after a click or an opened part, when hidden text came to sight, and not before', () => {
+    const { window, listeners } = fakeWindow();
+    let shown = false;
+    let told = 0;
+    const element = { isConnected: true, checkVisibility: () => shown } as unknown as Element;
+    watchCovered(
+      window,
+      () => [element],
+      () => told++,
+      new AbortController().signal,
+    );
+    listeners.get('click')?.();
+    vi.advanceTimersByTime(2_000);
+    expect(told).toBe(0);
+    shown = true;
+    vi.advanceTimersByTime(2_000);
+    expect(told).toBe(0);
+    listeners.get('toggle')?.();
+    vi.advanceTimersByTime(2_000);
+    expect(told).toBe(1);
   });
 });
