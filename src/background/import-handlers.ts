@@ -1,6 +1,7 @@
 import type { PackInfo } from '../core/claims/claim';
 import { hashOf } from '../core/claims/fact-check';
 import { SCAN_START, scan } from '../core/claims/feed-scanner';
+import { PACK_LIMITS } from '../core/claims/pack-limits';
 import { detectLanguage } from '../core/text/detect-language';
 import { profiles } from '../languages/profiles';
 import type { ImportCalls, ImportProgress, ImportSlice } from '../messages/import-calls';
@@ -113,6 +114,12 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
         if (!isJson(slice.text)) await refuse(slice.id, new CallFailure('not-a-feed', checkpoint.file.name));
         const { records, state } = scan(SCAN_START, slice.text);
         if (isPack(slice.text, records, state)) before = { ...before, kind: 'pack' };
+        // A pack is checked as a whole, so it must fit: better told now than after all of it was put away.
+        const characters = (checkpoint.file.size * slice.text.length) / slice.bytes;
+        if (before.kind === 'pack' && characters > 1.1 * PACK_LIMITS.fileCharacters) {
+          const limit = PACK_LIMITS.fileCharacters;
+          await refuse(slice.id, new CallFailure('invalid-pack', `a pack has at most ${limit} characters`));
+        }
       }
       if (before.kind === 'feed' && before.replaces !== null && !before.replaces.startsWith(FEED_PACK)) {
         await refuse(slice.id, new CallFailure('another-pack', before.replaces));

@@ -13,7 +13,7 @@ import type { Sender } from '../../../src/platform/messages';
 import { installPack, removeTaken } from '../../../src/store/packs';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { smallPack } from '../store/small-pack';
-import { fileOf, importFile, worker } from './importing';
+import { feedOf, fileOf, importFile, review, worker } from './importing';
 
 const setBadge = vi.hoisted(() => vi.fn());
 const inject = vi.hoisted(() => vi.fn());
@@ -159,6 +159,29 @@ describe('analysis', () => {
     expect(view.article.outlet).toEqual({ name: 'The Courier', host: 'www.courier.example', id: 'courier' });
     expect(view.searched.claims).toBeGreaterThan(9);
     expect(setBadge).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a claim from a feed who rated it, in the words of the reviewer, and what to open', async () => {
+    await served.packs(null, SCREEN);
+    const claimReviewed = 'The harbour of town 3 was closed.';
+    const feed = feedOf([review(3, { claimReviewed, sdLicense: 'CC0-1.0' })]);
+    await importFile(worker(database), fileOf(feed));
+    const view = await served.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);
+    const claim = view.stories.flatMap(({ claims }) => claims).find(({ text }) => text === claimReviewed);
+    expect(claim).toMatchObject({
+      packs: ['Daily checks'],
+      checks: [
+        {
+          reviewer: 'The Checkers',
+          rating: 'False',
+          date: '2024-05-03',
+          url: 'https://checkers.example/check/3',
+          licence: 'CC0-1.0',
+        },
+      ],
+      contradiction: 'denial',
+    });
+    expect(claim?.denying.map(({ origin }) => origin.name)).toEqual(['The Checkers']);
   });
 
   it('still tells who says what when the store cannot be opened', async () => {
