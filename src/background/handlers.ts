@@ -81,7 +81,8 @@ export function handlers(
     article: Article,
     sender: Sender,
   ): Promise<MemoryVisit | null> {
-    const keeps = sender.tabId !== null && sender.frameId === 0 && !sender.isPrivate && article.url !== '';
+    const { tabId, frameId, isPrivate, fromExtensionPage } = sender;
+    const keeps = tabId !== null && frameId === 0 && !isPrivate && !fromExtensionPage && article.url !== '';
     if (!keeps || !(await settings()).memory) return null;
     return visitMemory(database, article, extraction, load);
   }

@@ -11,20 +11,20 @@ import type { IsnadDatabase } from './schema';
 const ONE_VISIT = 30 * 60_000;
 /** Earlier articles of a story that are compared with, and candidates whose texts are looked at for them. */
 const MOST_EARLIER = 8;
-const CANDIDATES = 24;
+const CANDIDATES = 16;
 /** Story terms that two articles of a story share at least. */
-const SHARED_KEYS = 2;
+const SHARED_KEYS = 1;
 const DAY = 86_400_000;
 /** Key of the time of the last sweep, in milliseconds since 1970. */
 const SWEPT = 'swept';
 
 /** The articles of the memory on one story, the likest first, without the article itself. */
 export function earlierOnStory(database: IsnadDatabase, url: string, print: StoryPrint): Promise<EarlierReading[]> {
-  return guarded(async () => {
-    const self = addressKey(url);
-    const hits = await Promise.all(
-      keysOf(print).map((key) => database.readings.where('keys').equals(key).primaryKeys()),
-    );
+  const { readings, readingTexts } = database;
+  const self = addressKey(url);
+  // One transaction: one each for the terms would cost more than all else.
+  const work = async (): Promise<EarlierReading[]> => {
+    const hits = await Promise.all(keysOf(print).map((key) => readings.where('keys').equals(key).primaryKeys()));
     const shared = new Map<string, number>();
     for (const id of hits.flat()) if (id !== self) shared.set(id, (shared.get(id) ?? 0) + 1);
     const likely = [...shared]
@@ -32,7 +32,7 @@ export function earlierOnStory(database: IsnadDatabase, url: string, print: Stor
       .sort((a, b) => b[1] - a[1])
       .slice(0, CANDIDATES)
       .map(([id]) => id);
-    const [texts, rows] = await Promise.all([database.readingTexts.bulkGet(likely), database.readings.bulkGet(likely)]);
+    const [texts, rows] = await Promise.all([readingTexts.bulkGet(likely), readings.bulkGet(likely)]);
     const scored = texts.flatMap((text, i) => {
       const row = rows[i];
       const story = text && scorePrints(print, text.print);
@@ -40,7 +40,8 @@ export function earlierOnStory(database: IsnadDatabase, url: string, print: Stor
     });
     scored.sort((a, b) => b.score - a.score);
     return scored.slice(0, MOST_EARLIER).map(({ text, row }) => ({ id: row.id, read: row.last, snapshot: text.now }));
-  });
+  };
+  return guarded(() => database.transaction('r', readings, readingTexts, work));
 }
 
 /** What was seen at the visit before, and when. */

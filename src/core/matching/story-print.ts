@@ -26,7 +26,7 @@ export interface StoryPrint {
 
 const SCALE = 10_000;
 /** Terms of each print that an index is kept of, the heaviest. */
-const KEYS = 16;
+const KEYS = 12;
 
 /** The print of a text. Linear in the text's length. */
 export function storyPrint(document: StoryDocument, lexicons: Lexicons): StoryPrint {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { callWorker } from '../../messages/client';
 import { defaultSettings, type Settings } from '../../messages/protocol';
 import { openOptions } from '../../platform/browser';
+import { askForLastingStorage } from '../../platform/storage';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
@@ -24,6 +25,7 @@ const actions: WelcomeActions = {
   changeSettings: async (change) => {
     const answer = await callWorker('changeSettings', change);
     if (answer.ok) settings = answer.value;
+    if (answer.ok && change.memory) void askForLastingStorage();
     show();
     return answer;
   },

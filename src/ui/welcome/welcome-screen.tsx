@@ -73,6 +73,19 @@ export function WelcomeScreen({
             ]}
             onChange={(intensity) => void change({ intensity })}
           />
+          <label class="choice-item">
+            <input
+              id="memory-on"
+              type="checkbox"
+              checked={settings.memory}
+              aria-describedby="memory-hint"
+              onChange={(event) => void change({ memory: event.currentTarget.checked })}
+            />
+            {strings.memory.keep}
+          </label>
+          <p class="soft small" id="memory-hint">
+            {strings.memory.hint}
+          </p>
           <p>{options.sitesHint}</p>
           <p class="row">
             <button type="button" class="button" onClick={actions.openOptions}>
