@@ -79,8 +79,16 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
   return known;
 }
 
+const firmOf = new WeakMap<ConceptFacts, ConceptFacts>();
+
 /** The same facts without the loose opposites: for statements, where a contradiction is told. */
 export function firmFacts(facts: ConceptFacts): ConceptFacts {
+  const known = firmOf.get(facts) ?? withoutWeak(facts);
+  firmOf.set(facts, known);
+  return known;
+}
+
+function withoutWeak(facts: ConceptFacts): ConceptFacts {
   return { ...facts, opposites: new Set([...facts.opposites].filter((pair) => !facts.weak.has(pair))) };
 }
 
@@ -96,9 +104,16 @@ export function compare(a: Proposition, b: Proposition, facts: ConceptFacts): Co
     negation: bothNegate ? null : negationClash(a, b, pairs, facts),
     bothNegate,
     opposite: oppositeClash(a, b, pairedA, pairedB, opposites),
-    figures: figureClash(a, b, pairedA),
-    dates: dateClash(a, b),
-    actor: actorClash(a, b, pairs, pairedA, pairedB, proper),
+    // Most comparisons end before these are asked for, and figures and dates take long to find.
+    get figures() {
+      return figureClash(a, b, pairedA);
+    },
+    get dates() {
+      return dateClash(a, b);
+    },
+    get actor() {
+      return actorClash(a, b, pairs, pairedA, pairedB, proper);
+    },
   };
 }
 

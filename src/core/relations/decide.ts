@@ -5,9 +5,9 @@ import { SAME_CLAIM } from '../matching/match-statements';
 import type { Statement } from '../statements/statement';
 import { rangeOfIso } from '../text/calendar';
 import type { Span } from '../text/span';
-import { type Clash, type Comparison, compare } from './compare';
+import { type Clash, compare } from './compare';
 import { independenceOf, type Provenance, provenanceOfPosition, samePublication } from './independence';
-import type { Judged } from './judge';
+import type { Judged, Sound } from './judge';
 import { sameParty } from './parties';
 import { detailClash, isCopied, saysTheSame } from './plain-clash';
 import { isUnreal, type Proposition } from './proposition';
@@ -140,7 +140,7 @@ function isBesideThePoint(
 }
 
 /** True when a position does not assert what it shares with a denial: it negates or supposes it, or is about something else. */
-function isNoAssertion(told: Proposition, { pairs }: Comparison): boolean {
+function isNoAssertion(told: Proposition, { pairs }: Sound): boolean {
   const shared = pairs.flatMap((pair) => told.units[pair.b] ?? []);
   const negated = shared.some((unit) => unit.negated);
   const supposed = shared.length > 0 && shared.every((unit) => isUnreal(told, unit.span));

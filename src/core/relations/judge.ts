@@ -10,11 +10,14 @@ import type { PropositionReader } from './proposition-reader';
 import { type Stance, stanceOn } from './stance';
 import { isPlainClash } from './surroundings';
 
+/** What two propositions share, and the negation or opposite that tells one thing otherwise. */
+export type Sound = Pick<Comparison, 'pairs' | 'bothNegate' | 'negation' | 'opposite'>;
+
 /** A match with the statement's stance on its claim. */
 export interface Judged {
   readonly match: Match;
   readonly content: Proposition;
-  readonly comparison: Comparison;
+  readonly comparison: Sound;
   readonly stance: Stance;
 }
 
@@ -49,19 +52,15 @@ const CLOSE = 0.45;
  * Leaves out a negation or an opposite where too little else is shared, in all or around it, and where one side only is
  * conditional or planned; of two conditions that say the opposite neither contradicts the other.
  */
-function soundOnly(
-  comparison: Comparison,
-  content: Proposition,
-  claim: Proposition,
-  { mutual }: ConceptFacts,
-): Comparison {
+function soundOnly(comparison: Comparison, content: Proposition, claim: Proposition, { mutual }: ConceptFacts): Sound {
   const close = comparison.pairs.length >= CLOSE * Math.min(content.units.length, claim.units.length);
   const unreal = (clash: Clash) => [isUnreal(content, clash.a), isUnreal(claim, clash.b)].filter(Boolean).length;
   const plain = (kind: 'denial' | 'opposite', clash: Clash) =>
     close && isPlainClash(kind, content, claim, clash, comparison.pairs, isAmong(mutual, content, claim, clash));
-  const { negation, opposite } = comparison;
+  const { pairs, bothNegate, negation, opposite } = comparison;
   return {
-    ...comparison,
+    pairs,
+    bothNegate,
     negation: negation && plain('denial', negation) && unreal(negation) !== 1 ? negation : null,
     opposite:
       opposite && !atOtherTimes(content, claim) && plain('opposite', opposite) && unreal(opposite) === 0
@@ -78,15 +77,15 @@ function isAmong(set: ReadonlySet<string>, a: Proposition, b: Proposition, clash
 }
 
 /** Something clashes, but too little is shared to tell what: the two neither agree nor contradict each other. */
-function isUnsound(compared: Comparison, sound: Comparison): boolean {
-  const clashes = ({ negation, opposite }: Comparison) => negation !== null || opposite !== null;
+function isUnsound(compared: Sound, sound: Sound): boolean {
+  const clashes = ({ negation, opposite }: Sound) => negation !== null || opposite !== null;
   return clashes(compared) && !clashes(sound);
 }
 
 /** True when a statement neither plainly agrees with a claim nor plainly contradicts it. */
 function isUnclear(
-  compared: Comparison,
-  sound: Comparison,
+  compared: Sound,
+  sound: Sound,
   content: Proposition,
   claim: Proposition,
   { facts }: PropositionReader,

@@ -20,19 +20,22 @@ export interface Context {
 export function detailClash(
   a: Proposition,
   b: Proposition,
-  { figures, dates, actor, pairs }: Comparison,
+  comparison: Comparison,
   context: Context,
 ): readonly [ContradictionKind, Clash] | null {
   // What changes by the hour is not told otherwise at another hour.
   if (atOtherTimes(a, b)) return null;
+  const { pairs, figures } = comparison;
   if (
     figures &&
     !areOfTwoThings(a, b, figures, pairs, context.whole) &&
     isPlainClash('figures-differ', a, b, figures, pairs, isMeasured(a, figures))
   )
     return ['figures-differ', figures];
+  const { dates } = comparison;
   if (dates && !areDaysOfWriting(a, b, dates, context) && isPlainClash('date-differs', a, b, dates, pairs))
     return ['date-differs', dates];
+  const { actor } = comparison;
   if (actor && isNamePair(a, b, actor) && isPlainClash('actor-differs', a, b, actor, pairs))
     return ['actor-differs', actor];
   return null;

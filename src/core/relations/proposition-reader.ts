@@ -9,6 +9,10 @@ import type { Directory } from './parties';
 import { type Proposition, readProposition } from './proposition';
 import type { PropositionWords } from './reading-tables';
 
+/** Claims and positions come back with every article; so many of their readings are kept, about a kilobyte each. */
+const KEPT = 2000;
+const kept = new WeakMap<readonly PropositionWords[], Map<string, Proposition>>();
+
 /** Reads statements, claims and positions as propositions, each once, in the article's language where they have it. */
 export class PropositionReader {
   readonly article: Article;
@@ -17,12 +21,15 @@ export class PropositionReader {
   readonly #packs: ReadonlyMap<string, PropositionWords>;
   readonly #read = new Map<string, Proposition>();
   readonly #provenances = new Map<string, Provenance>();
+  readonly #kept: Map<string, Proposition>;
 
   constructor(article: Article, directory: Directory, packs: readonly PropositionWords[]) {
     this.article = article;
     this.directory = directory;
     this.facts = firmFacts(conceptFacts(packs));
     this.#packs = new Map(packs.map((pack) => [pack.code, pack]));
+    this.#kept = kept.get(packs) ?? new Map();
+    kept.set(packs, this.#kept);
   }
 
   /** The content, or the clause of it that matched. */
@@ -51,7 +58,7 @@ export class PropositionReader {
   position(position: Position, { claim }: Candidate): Proposition {
     const text = position.text ?? claim.text;
     const language = this.#languageOf(text);
-    return this.#proposition(`p:${position.id}`, inLanguage(text, language), language, position.date);
+    return this.#keptProposition(inLanguage(text, language), language, position.date);
   }
 
   positionText(position: Position, { claim }: Candidate): string {
@@ -71,12 +78,23 @@ export class PropositionReader {
   #text(text: LocalText): Proposition {
     const language = this.#languageOf(text);
     const words = inLanguage(text, language);
-    return this.#proposition(`c:${language}:${words}`, words, language, null);
+    return this.#keptProposition(words, language, null);
   }
 
   #languageOf(text: Readonly<Record<string, string>>): string {
     const { language } = this.article;
     return text[language] !== undefined ? language : text.en !== undefined ? 'en' : (Object.keys(text)[0] ?? language);
+  }
+
+  #keptProposition(text: string, language: string, written: string | null): Proposition {
+    const key = `${language} ${written ?? ''} ${text}`;
+    let known = this.#kept.get(key);
+    if (!known) {
+      known = readProposition(text, language, this.#packs.get(language), written);
+      if (this.#kept.size >= KEPT) this.#kept.clear();
+      this.#kept.set(key, known);
+    }
+    return known;
   }
 
   #proposition(key: string, text: string, language: string, written: string | null): Proposition {

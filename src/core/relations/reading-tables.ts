@@ -14,10 +14,19 @@ export interface PropositionWords {
   readonly stance?: StanceLexicon;
 }
 
+/** What a word amounts to for comparison, whatever stands around it. */
+export interface WordReading {
+  readonly stem: string;
+  readonly root: string;
+  readonly apart: number;
+}
+
 /** A language's words made ready for reading propositions. */
 export interface ReadingTables {
   readonly finder: ConceptFinder;
   readonly stopWords: ReadonlySet<string>;
+  /** Readings of words met before, by the folded word. */
+  readonly words: Map<string, WordReading>;
   /** Letters that may be written together with a word. */
   readonly prefixes: readonly string[];
   /** Definite articles with what may be glued before them. */
@@ -67,6 +76,7 @@ function compile(words: PropositionWords): ReadingTables {
   return {
     finder: conceptFinder({ ...meaning, concepts: allConcepts(words) }),
     stopWords: new Set(text.stopWords.map((word) => fold(word).text)),
+    words: new Map(),
     prefixes: prefixes.map(foldText),
     articles: (text.articles ?? []).map(foldText),
     negators: table([...meaning.negators, ...(stance?.absence ?? [])], joined),

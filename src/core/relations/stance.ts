@@ -57,9 +57,19 @@ function isHeadShared(content: Proposition, { pairs }: Pick<Comparison, 'pairs'>
   return content.units.length === 0 || pairs.some((pair) => pair.a === 0);
 }
 
+/** "May resign after the inquiry": the word right behind what says so is shared, and told as a fact by nobody here. */
+function isHeadUnreal({ units, unreal }: Proposition, pairs: Comparison['pairs']): boolean {
+  const paired = new Set(pairs.map((pair) => pair.a));
+  return unreal.some(([start, end]) => {
+    const first = units.findIndex(({ span }) => span[1] > start);
+    const heads = [first, first + 1].filter((at) => (units[at]?.span[0] ?? end) < end);
+    return heads.some((at) => paired.has(at) && units[at]?.capital === false);
+  });
+}
+
 /** True when most of what the content shares with the claim is conditional, planned or hypothetical. */
 function isMostlyUnreal(content: Proposition, { pairs }: Pick<Comparison, 'pairs'>): boolean {
   const shared = pairs.flatMap((pair) => content.units[pair.a] ?? []);
   const unreal = shared.filter((unit) => isUnreal(content, unit.span)).length;
-  return shared.length > 0 && 2 * unreal > shared.length;
+  return shared.length > 0 && (2 * unreal > shared.length || isHeadUnreal(content, pairs));
 }

@@ -5,7 +5,7 @@ import { nameKey } from '../text/names';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { HEAD } from './negation';
-import type { PropositionWords, ReadingTables } from './reading-tables';
+import type { PropositionWords, ReadingTables, WordReading } from './reading-tables';
 import type { Roots } from './stance-lexicon';
 
 /** A word of a proposition, or several that stand for one concept. */
@@ -53,21 +53,35 @@ export function unitsOf(
     if (!concept && (tables.stopWords.has(token.text) || token.text.length < 2)) continue;
     if (tables.negators.at(tokens, first) && !concept) continue;
     const span = rawSpan(folded, tokens, first, last + 1);
-    const stem = matchingStem(token.text, words.meaning.stemming);
+    const { stem, root, apart } = readWord(token.text, words, tables);
     units.push({
       span,
       words: folded.raw.slice(...span),
       stem,
-      root: words.stance ? rootOf(stem, words.stance.roots) : '',
+      root,
       concepts: concept?.ids ?? [],
       name: concept ? '' : nameKey(token.text),
       capital: capitals && first > 0 && isCapital(folded.raw.slice(...span)),
       negated: (reached[first] ?? 0) > 0,
       denied: reached[first] === HEAD,
-      apart: tables.apart.get(stem) ?? -1,
+      apart,
     });
   }
   return units;
+}
+
+/** Words whose reading is kept. */
+const KEPT_WORDS = 20_000;
+
+function readWord(word: string, { meaning, stance }: PropositionWords, { words, apart }: ReadingTables): WordReading {
+  let known = words.get(word);
+  if (!known) {
+    const stem = matchingStem(word, meaning.stemming);
+    known = { stem, root: stance ? rootOf(stem, stance.roots) : '', apart: apart.get(stem) ?? -1 };
+    if (words.size >= KEPT_WORDS) words.clear();
+    words.set(word, known);
+  }
+  return known;
 }
 
 /** Every word as a unit, for a language of which nothing is known. */

@@ -18,7 +18,8 @@ delay,puts off,put off|أجلت,يؤجل,تؤجل,أرجأ,أرجأت,إرجاء
 send,sends,sent,sending|أرسل,أرسلت,يرسل,ترسل,إرسال,أوفد,أوفدت,بعث,بعثت
 visit,visiting|زار,زارت,يزور,تزور,زيارة
 attack,attacking|هاجمت,يهاجم,تهاجم
-withdraw,withdrew,withdrawn|سحبت,يسحب,تسحب
+withdraw,withdrew,withdrawn|سحبت,يسحب,تسحب,انسحبت,انسحبوا,ينسحب,تنسحب
+deploy,deployed,deploys|انتشر,انتشرت,انتشروا,ينتشر,تنتشر
 win,winning|فازت,يفوز,تفوز,انتصرت
 lose,losing|خسرت,يخسر,تخسر
 appoint,appoints|عينت,يعين,تعين
