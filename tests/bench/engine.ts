@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { type Article, articleFromText } from '../../src/core/article/article';
+import type { Pack } from '../../src/core/claims/claim';
 import { parsePack } from '../../src/core/claims/parse-pack';
+import { matchStatements } from '../../src/core/matching/match-statements';
 import { memoryIndex } from '../../src/core/matching/memory-index';
 import { analyse } from '../../src/core/pipeline';
+import { directoryOf } from '../../src/core/relations/parties';
+import { relate } from '../../src/core/relations/relate';
 import { extract } from '../../src/core/statements/extract';
 import { lexicons, packs } from '../../src/languages';
 import type { Row } from './run';
 import { SAMPLES } from './samples';
+
+/** Claims against which an article's statements are related: the budget is 30 ms for 40 of them against 200, warm. */
+const CLAIMS = 200;
+const STATEMENTS = 40;
 
 /** Runs before the measured ones, for the just-in-time compiler, and measured runs of which the median counts. */
 const WARM = 5;
@@ -43,6 +51,17 @@ export async function engineRows(): Promise<Row[]> {
         against: `${extraction.statements.length} statements against ${pack.pack.claims.length} claims; ${matching.toFixed(1)} ms`,
       },
     );
+    const statements = extraction.statements.slice(0, STATEMENTS);
+    const many = crowded(pack.pack, language);
+    const index = memoryIndex([many], lexicons);
+    const matches = await matchStatements(article, statements, index, packs, many.entities);
+    const directory = directoryOf(many.entities, many.outlets, []);
+    const relating = await median(async () => relate({ article, statements, matches, siblings: [], directory, packs }));
+    rows.push({
+      what: `${language}: relating alone, matches given`,
+      value: share(relating, yardstick),
+      against: `${statements.length} statements against ${many.claims.length} claims; ${relating.toFixed(1)} ms, budget 30 ms`,
+    });
     for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
       const long = articleFromText({ text: text.repeat(Math.ceil(size / text.length)).slice(0, size), language });
       const started = performance.now();
@@ -56,6 +75,22 @@ export async function engineRows(): Promise<Row[]> {
     }
   }
   return rows;
+}
+
+/** The pack's claims over and over under other ids, so that every statement has many to be related to. */
+function crowded(pack: Pack, language: string): Pack {
+  const told = pack.claims.filter(({ text }) => text[language] !== undefined);
+  const claims = Array.from({ length: CLAIMS }, (_, i) => {
+    const claim = told[i % told.length];
+    if (!claim) throw new Error(`no claim in ${language}`);
+    return { ...claim, id: `${claim.id} ${i}` };
+  });
+  const positions = claims.flatMap((claim, i) =>
+    pack.positions
+      .filter((position) => position.claim === told[i % told.length]?.id)
+      .map((position) => ({ ...position, id: `${position.id} ${i}`, claim: claim.id })),
+  );
+  return { ...pack, claims, positions };
 }
 
 function thousandWords(language: string, text: string): Article {

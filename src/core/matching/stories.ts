@@ -1,5 +1,6 @@
 import { attachStrays, averageLink, type Edge } from './average-link';
 import { daysBetween } from './days';
+import { mainTermsFactor } from './main-terms';
 import type { Lexicons } from './meaning-lexicon';
 import {
   type StoryDocument,
@@ -91,15 +92,18 @@ function scored(score: number): StoryScore {
 }
 
 function pairScore(a: StoryDocument, b: StoryDocument, left: StoryVectors, right: StoryVectors): number {
-  const product = a.language === b.language ? dot(left.own, right.own) : dot(left.across, right.across);
+  const product =
+    a.language === b.language
+      ? dot(left.own, right.own) * mainTermsFactor(left.own, right.own)
+      : dot(left.across, right.across);
   return scoreOfProduct(a, b, product, [left.own.size, right.own.size]).score;
 }
 
 type Dated = Pick<StoryDocument, 'date' | 'language'>;
 
 /**
- * The score of two texts from the product of their vectors (those across languages where their languages differ) and
- * the numbers of terms that they have in their own languages.
+ * The score of two texts from the product of their vectors (times the factor of their main terms in one language, those
+ * across languages where their languages differ) and the numbers of terms that they have in their own languages.
  */
 export function scoreOfProduct(a: Dated, b: Dated, product: number, sizes: readonly [number, number]): StoryScore {
   const alike = a.language === b.language ? product : ACROSS * product;

@@ -1,4 +1,5 @@
 import { hash32 } from '../text/hash';
+import { mainTermsFactor } from './main-terms';
 import type { Lexicons } from './meaning-lexicon';
 import { type StoryScore, scoreOfProduct } from './stories';
 import { type StoryDocument, storyIdf, storyTerms, storyVectors } from './story-vectors';
@@ -46,7 +47,9 @@ function printOf(vector: ReadonlyMap<string, number>): Print {
 /** The score of two texts by their prints; the same as `storyScore` of the texts, but for rounding. */
 export function scorePrints(a: StoryPrint, b: StoryPrint): StoryScore {
   const within = a.language === b.language;
-  const product = within ? dot(a.own, b.own) : dot(a.across, b.across);
+  const product = within
+    ? dot(a.own, b.own) * mainTermsFactor(weightsOf(a.own), weightsOf(b.own))
+    : dot(a.across, b.across);
   return scoreOfProduct(a, b, product, [a.own.terms.length, b.own.terms.length]);
 }
 
@@ -61,6 +64,10 @@ function heaviest({ terms, weights }: Print): number[] {
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, KEYS)
     .map(([term]) => term);
+}
+
+function weightsOf({ terms, weights }: Print): Map<number, number> {
+  return new Map(terms.map((term, i) => [term, weights[i] ?? 0] as const));
 }
 
 function dot(a: Print, b: Print): number {

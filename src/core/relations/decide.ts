@@ -6,6 +6,7 @@ import type { Statement } from '../statements/statement';
 import { rangeOfIso } from '../text/calendar';
 import type { Span } from '../text/span';
 import { type Clash, compare } from './compare';
+import { countedBy } from './detail-clashes';
 import { independenceOf, type Provenance, provenanceOfPosition, samePublication } from './independence';
 import type { Judged, Sound } from './judge';
 import { sameParty } from './parties';
@@ -171,13 +172,20 @@ function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionRea
         ...as('contradicts', certainty(kind, match, false)),
         kind,
         conflict: {
-          ...ownWords(reader.article, statement, match, words.a, content),
-          positionWords: told.raw.slice(...words.b),
-          positionSpan: words.b,
+          ...ownWords(reader.article, statement, match, withCounted(content, words.a), content),
+          positionWords: told.raw.slice(...withCounted(told, words.b)),
+          positionSpan: withCounted(told, words.b),
         },
       };
   }
   return as(independence === 'independent' ? 'corroborates' : 'repeats');
+}
+
+/** A figure's range with what it counts: nine says less than nine soldiers. Other ranges stay as they are. */
+function withCounted(proposition: Proposition, span: Span): Span {
+  const quantity = proposition.quantities.find((one) => one.span[0] === span[0] && one.span[1] === span[1]);
+  const counted = quantity && countedBy(proposition, quantity);
+  return counted ? [span[0], counted.span[1]] : span;
 }
 
 function certainty(kind: ContradictionKind, match: Match, hedged: boolean): number {

@@ -108,7 +108,7 @@ function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantit
 }
 
 /** The unit that a number counts: the one that begins right behind it. */
-function countedBy(proposition: Proposition, quantity: Quantity): Unit | null {
+export function countedBy(proposition: Proposition, quantity: Quantity): Unit | null {
   const next = proposition.units.find((unit) => unit.span[0] >= quantity.span[1]);
   return next && next.span[0] - quantity.span[1] <= 2 ? next : null;
 }

@@ -177,6 +177,9 @@ export function sameParty(a: Identity, b: Identity): boolean {
 
 function sameWords(a: string, b: string, kindOfA: SourceKind, kindOfB: SourceKind): boolean {
   if (a === b) return true;
-  if (kindOfA !== 'named-person' || kindOfB !== 'named-person') return false;
-  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (!long.endsWith(` ${short}`)) return false;
+  if (kindOfA === 'named-person' && kindOfB === 'named-person') return true;
+  // "The fire service's Matt Goodman" may be read as a body; a full name at its end tells the person.
+  return (a === short ? kindOfA : kindOfB) === 'named-person' && short.includes(' ');
 }
