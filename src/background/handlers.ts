@@ -47,24 +47,36 @@ export function handlers(
     return interfaceLanguage(language, preferredLanguages());
   }
 
+  /** Does some work on the packs as they are, and once more when they were replaced under it. */
+  async function withLibrary<Value>(work: (known: Library) => Promise<Value>): Promise<Value> {
+    const known = await library();
+    try {
+      return await work(known);
+    } catch (error) {
+      if (!(error instanceof StorageFailed) || (await library()) === known) throw error;
+      return withLibrary(work);
+    }
+  }
+
   async function analyseArticle(request: WorkerCalls['analyse']['request'], sender: Sender): Promise<ArticleView> {
     const { article, extraction } = request;
     const language = await readerLanguage();
     let view: ArticleView;
     try {
       await bundledReady();
-      const known = await library();
-      const named = withOutlet(article, known, language);
+      const named = withOutlet(article, await library(), language);
       const visit = await openMemory(request, named, sender);
-      view = await analyse(named, extraction, {
-        index: claimIndex(database, known),
-        packs,
-        voices,
-        entities: known.entities,
-        outlets: known.outlets,
-        readerLanguage: language,
-        ...(visit ? { memory: visit.memory } : {}),
-      });
+      view = await withLibrary((known) =>
+        analyse(named, extraction, {
+          index: claimIndex(database, known),
+          packs,
+          voices,
+          entities: known.entities,
+          outlets: known.outlets,
+          readerLanguage: language,
+          ...(visit ? { memory: visit.memory } : {}),
+        }),
+      );
       if (visit) view = await visit.keep(view);
     } catch (error) {
       if (!(error instanceof StorageFailed)) throw error;

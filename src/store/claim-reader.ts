@@ -11,6 +11,9 @@ export interface Shelf {
   readonly end: number;
 }
 
+/** Chunks that are kept: 4,000 claims, of about a kilobyte each. */
+const KEPT = 256;
+
 /** Reads claims with their stories, each chunk once. */
 export class ClaimReader {
   readonly #database: IsnadDatabase;
@@ -21,6 +24,11 @@ export class ClaimReader {
   constructor(database: IsnadDatabase, shelves: readonly Shelf[]) {
     this.#database = database;
     this.#shelves = shelves;
+  }
+
+  /** Whether it keeps as much as it may. */
+  get isFull(): boolean {
+    return this.#chunks.size >= KEPT;
   }
 
   /**

@@ -17,16 +17,25 @@ const SMALL = 512;
  */
 const MOST_OF_IT = 1 / 4;
 
+/** Bytes of blocks that are kept; the index of 100,000 claims has four million. The lists read from them are a part of that. */
+const KEPT = 6 * 2 ** 20;
+
 /** Reads posting lists, many at once, each block once. */
 export class ListReader {
   readonly #database: IsnadDatabase;
   readonly #segments: readonly Searchable[];
   readonly #blocks = new Map<SegmentRow, Map<number, Uint8Array>>();
   readonly #lists = new Map<number, TermList | null>();
+  #bytes = 0;
 
   constructor(database: IsnadDatabase, segments: readonly Searchable[]) {
     this.#database = database;
     this.#segments = segments;
+  }
+
+  /** Whether it keeps as much as it may. */
+  get isFull(): boolean {
+    return this.#bytes >= KEPT;
   }
 
   /** Whether any number of terms may be read. */
@@ -48,12 +57,16 @@ export class ListReader {
   async read(hashes: readonly number[]): Promise<void> {
     const wanted = new Set(hashes.filter((hash) => !this.#lists.has(hash)));
     if (wanted.size === 0) return;
-    const read = this.#segments.map(({ row }) => ({ row, numbers: this.#missing(row, wanted) }));
-    await guarded(() =>
-      this.#database.transaction('r', this.#database.postings, () =>
-        Promise.all(read.map(({ row, numbers }) => this.#readBlocks(row, numbers))),
-      ),
-    );
+    const read = this.#segments
+      .map(({ row }) => ({ row, numbers: this.#missing(row, wanted) }))
+      .filter(({ numbers }) => numbers.length > 0);
+    if (read.length > 0) {
+      await guarded(() =>
+        this.#database.transaction('r', this.#database.postings, () =>
+          Promise.all(read.map(({ row, numbers }) => this.#readBlocks(row, numbers))),
+        ),
+      );
+    }
     const found = new Map<number, { first: number; postings: Uint32Array }[]>();
     for (const { row, first } of this.#segments) {
       for (const [number, terms] of byBlock(wanted, row.bits)) {
@@ -93,7 +106,11 @@ export class ListReader {
             .between([part, 0], [part, 2 ** bits])
             .toArray()
         : await postings.bulkGet(numbers.map((number) => [part, number]));
-    for (const found of rows) if (found) blocks.set(found.number, found.data);
+    for (const found of rows) {
+      if (!found) continue;
+      if (!blocks.has(found.number)) this.#bytes += found.data.length;
+      blocks.set(found.number, found.data);
+    }
   }
 }
 

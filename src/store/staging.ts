@@ -47,7 +47,7 @@ export class StagingGone extends Error {
 }
 
 /** Chunks that a batch of reindexing takes. */
-const REINDEXED = 256;
+const REINDEXED = 512;
 
 /**
  * Begins a pack that replaces the installed one of the same id, or with `append` adds to it.

@@ -85,15 +85,15 @@ export class Ranker {
   }
 
   /**
-   * Ordinals of at most `limit` claims that share terms with a text, the best first: two that share its words, one that
-   * shares what is common to all languages, and so on.
+   * Ordinals of at most `limit` claims that share terms with a text, the best first: one that shares its words, one that
+   * shares what is common to all languages, then two and one by turns.
    */
   rank({ own, across }: Lookup, listOf: (term: string) => TermList | undefined, limit: number): number[] {
     const words = this.#best(own, listOf, limit);
     const meanings = this.#best(across, listOf, limit);
     const ranked = new Set<number>();
     for (let at = 0; ranked.size < limit && (at < words.length || at < meanings.length); at++) {
-      const next = [words[2 * at], words[2 * at + 1], meanings[at]];
+      const next = at === 0 ? [words[0], meanings[0]] : [words[2 * at - 1], words[2 * at], meanings[at]];
       for (const ordinal of next) if (ordinal !== undefined && ranked.size < limit) ranked.add(ordinal);
     }
     return [...ranked];

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Outlet, PackInfo, Position, Story } from '../../core/claims/claim';
-import { plainChunk } from '../chunks';
+import { chunksOf, plainChunk } from '../chunks';
 import type { Migration } from '.';
 
 /** A pack of version 1, as far as the upgrade reads it. */
@@ -46,16 +46,12 @@ export const parts: Migration = {
       // The key generator of `loose` numbers parts; published ones are no longer in it.
       const part = (await transaction.table('loose').add({ staging: null, touched: 0 })) as number;
       await transaction.table('loose').delete(part);
-      const byId = new Map(stories.map((story) => [story.id, story]));
-      const chunks: FirstChunkRow[] = await transaction.table('chunks').where('pack').equals(id).sortBy('number');
-      let number = 0;
-      for (const chunk of chunks) {
-        const told = [...new Set(chunk.claims.map(({ claim }) => claim.story))].flatMap((own) => byId.get(own) ?? []);
-        const data = plainChunk({ stories: told, claims: chunk.claims });
-        await transaction.table('claims').add({ part, number: number++, data });
-      }
+      const old: FirstChunkRow[] = await transaction.table('chunks').where('pack').equals(id).sortBy('number');
+      const told = old.flatMap((chunk) => chunk.claims);
+      const data = chunksOf(told, stories).map(plainChunk);
+      await transaction.table('claims').bulkAdd(data.map((chunk, number) => ({ part, number, data: chunk })));
       await transaction.table('parties').add({ part, number: 0, entities, outlets });
-      const bodies = [{ part, chunks: number }];
+      const bodies = [{ part, chunks: data.length }];
       const row = { id, info, bundled, enabled: true, claims, bodies, segments: [], indexedBy: '' };
       await transaction.table('packs').put(row);
     }

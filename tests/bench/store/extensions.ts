@@ -33,7 +33,10 @@ export async function writeExtension(folder: string, name: string, worker: strin
     manifest_version: 3,
     name,
     version: '0.0.1',
+    // What the worker that ships asks of the browser when it starts.
     permissions: ['scripting', 'unlimitedStorage'],
+    commands: { bench: { description: 'bench' } },
+    action: {},
     background: { service_worker: 'worker.js' },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimIndex } from '../../../src/store/claim-index';
 import { libraryOf } from '../../../src/store/library';
 import {
   appendToPack,
@@ -192,6 +193,19 @@ describe('a pack', () => {
 });
 
 describe('the library', () => {
+  it('keeps what was read of it for the next article, and forgets it when a pack changes', async () => {
+    const library = libraryOf(database);
+    await installPack(database, smallPack(5, 'a'), false, wordIndexer);
+    const search = async () =>
+      (await claimIndex(database, await library()).candidates([asTerms(['4'])], 5))[0]?.map(({ pack }) => pack);
+    expect(await search()).toEqual(['a']);
+    await Promise.all([database.postings.clear(), database.claims.clear()]);
+    expect(await search()).toEqual(['a']);
+    await installPack(database, smallPack(5, 'a', 2), false, wordIndexer);
+    await installPack(database, smallPack(5, 'b'), false, wordIndexer);
+    expect(await search()).toEqual(['a', 'b']);
+  });
+
   it('is the same object until a pack changes', async () => {
     const library = libraryOf(database);
     await installPack(database, smallPack(5, 'a'), false, wordIndexer);
