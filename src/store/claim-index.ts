@@ -22,10 +22,9 @@ interface Readers {
 
 const opened = new WeakMap<Library, Readers>();
 
-/** Readers that hold as much as they may are replaced; an article that is still using them keeps its own. */
+/** A reader that holds as much as it may is replaced; an article that is still using it keeps its own. */
 function readersOf(database: IsnadDatabase, library: Library): Readers {
   const known = opened.get(library);
-  if (known && !known.lists.isFull && !known.claims.isFull) return known;
   const shelves: Shelf[] = [];
   const segments: Searchable[] = [];
   let end = 0;
@@ -39,9 +38,9 @@ function readersOf(database: IsnadDatabase, library: Library): Readers {
     }
   }
   const readers = {
-    lists: new ListReader(database, segments),
-    claims: new ClaimReader(database, shelves),
-    ranker: new Ranker(end, claimsOf(library)),
+    lists: known && !known.lists.isFull ? known.lists : new ListReader(database, segments),
+    claims: known && !known.claims.isFull ? known.claims : new ClaimReader(database, shelves),
+    ranker: known?.ranker ?? new Ranker(end, claimsOf(library)),
   };
   opened.set(library, readers);
   return readers;
