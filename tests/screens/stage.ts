@@ -90,12 +90,16 @@ export class Stage {
     private readonly server: Server,
   ) {}
 
-  /** @param flags of Chromium, to draw as another machine does */
-  static async open(flags: readonly string[] = []): Promise<Stage> {
+  /**
+   * @param flags of Chromium, to draw as another machine does
+   * @param files served beside the built ones, by path
+   */
+  static async open(flags: readonly string[] = [], files: Readonly<Record<string, string>> = {}): Promise<Stage> {
     const root = builtExtension('chromium');
     const server = createServer((request, response) => {
       const path = normalize(decodeURIComponent((request.url ?? '/').replace(/\?.*$/s, '')));
-      void readFile(join(root, path)).then(
+      const own = files[path.slice(1)];
+      void (own === undefined ? readFile(join(root, path)) : Promise.resolve(own)).then(
         (body) =>
           response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
         () => response.writeHead(404).end(),
@@ -116,8 +120,11 @@ export class Stage {
     return new Stage(browser, server);
   }
 
-  /** Shows one of the built pages, and waits until it shows what `shown` selects. */
-  async show(file: string, answers: Answers, look: Look, shown: string): Promise<Page> {
+  /**
+   * Shows one of the built pages, and waits until it shows what `shown` selects.
+   * @param first a script that runs before the page's own
+   */
+  async show(file: string, answers: Answers, look: Look, shown: string, first = ''): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setViewport({ width: look.width, height: look.height });
     await page.emulateMediaFeatures([
@@ -132,6 +139,7 @@ export class Stage {
     // What runs TypeScript here names functions by a helper that the page does not have.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.evaluateOnNewDocument(STAND_IN, answers, languages);
+    if (first !== '') await page.evaluateOnNewDocument(first);
     await page.goto(`http://127.0.0.1:${(this.server.address() as AddressInfo).port}/${file}`);
     await page.waitForSelector(shown, { timeout: 10_000 });
     return page;
