@@ -8,6 +8,7 @@ import { engineRows } from './engine';
 import { growthRows } from './growth';
 import { browserRows } from './in-browser';
 import { pageRows } from './pages';
+import { screenSizes, screenTimes } from './screens';
 import { sizeRows } from './sizes';
 import { storeRows } from './store/run';
 
@@ -32,6 +33,10 @@ if (only === undefined) {
   print('Sizes (gzip), from dist/chrome', await sizeRows());
   print('Engine in Node, sample articles of the newsstand', await engineRows());
   print('Engine in Chromium, the same articles', await browserRows());
+}
+if (only === undefined || only === '--screens') {
+  print('Screens (gzip), from dist/chrome', screenSizes());
+  print('Screens in Chromium, from dist/demo-chrome', await screenTimes());
 }
 if (only === undefined || only === '--store') {
   for (const claims of sizes.length > 0 ? sizes.map(Number) : [10_000]) {
