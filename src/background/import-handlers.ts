@@ -102,7 +102,7 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
       const id = await beginPack(database, provisionalInfo(checkpoint), { checkpoint });
       // Another window may have begun the same file in the same moment: the first of the two goes on.
       const first = (await unfinished()).find((one) => isSame(one.checkpoint, { file, replaces }));
-      if (first && first.id !== id) await refuse(id, new CallFailure('import-busy', file.name));
+      if (first && first.id !== id) await refuse(id, new CallFailure('import-busy', ''));
       return progress(id, holder);
     },
 
@@ -111,7 +111,7 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
       if (slice.offset !== checkpoint.offset || slice.bytes <= 0) return progress(slice.id, slice.holder);
       let before = checkpoint;
       if (slice.offset === 0) {
-        if (!isJson(slice.text)) await refuse(slice.id, new CallFailure('not-a-feed', checkpoint.file.name));
+        if (!isJson(slice.text)) await refuse(slice.id, new CallFailure('not-a-feed', ''));
         const { records, state } = scan(SCAN_START, slice.text);
         if (isPack(slice.text, records, state)) before = { ...before, kind: 'pack' };
         // A pack is checked as a whole, so it must fit: better told now than after all of it was put away.
@@ -135,16 +135,16 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
 
     async finishImport({ id, holder, partial }) {
       const { checkpoint, claims } = await held(id, holder);
-      const { whole, records } = progressOf(id, claims, checkpoint, holder);
+      const { whole } = progressOf(id, claims, checkpoint, holder);
       if (checkpoint.kind === 'pack') {
-        if (!whole) throw new CallFailure('import-cut', checkpoint.file.name);
+        if (!whole) throw new CallFailure('import-cut', '');
         const fault = await writePack(database, id, checkpoint, (now, before, after) =>
           moved(now, before, after, holder),
         );
         if (fault) await refuse(id, fault);
       } else {
-        if (!whole && !partial) throw new CallFailure('import-cut', checkpoint.file.name);
-        if (claims === 0) await refuse(id, new CallFailure('no-fact-checks', `${records}`));
+        if (!whole && !partial) throw new CallFailure('import-cut', '');
+        if (claims === 0) await refuse(id, new CallFailure('no-fact-checks', ''));
         const info = await feedInfo(checkpoint);
         await changeStaged(database, id, () => ({ info }));
       }
@@ -187,7 +187,7 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
 function moved(now: unknown, before: ImportCheckpoint, after: ImportCheckpoint, holder: string): ImportCheckpoint {
   const current = standing(now);
   if (current.offset !== before.offset || current.batches !== before.batches) {
-    throw new CallFailure('import-busy', before.file.name);
+    throw new CallFailure('import-busy', '');
   }
   requireHeld(current, holder);
   return { ...after, holder, until: Date.now() + LEASE };
@@ -213,12 +213,12 @@ function standing(now: unknown): ImportCheckpoint {
 }
 
 function requireHeld(checkpoint: ImportCheckpoint, holder: string): void {
-  if (checkpoint.holder !== holder) throw new CallFailure('import-busy', checkpoint.file.name);
+  if (checkpoint.holder !== holder) throw new CallFailure('import-busy', '');
 }
 
 function requireFree(checkpoint: ImportCheckpoint, holder: string): void {
   if (checkpoint.holder !== holder && checkpoint.until > Date.now()) {
-    throw new CallFailure('import-busy', checkpoint.file.name);
+    throw new CallFailure('import-busy', '');
   }
 }
 
