@@ -39,7 +39,9 @@ export function partyOf(reading: Reading, entry: Entry): Party {
 /** "أشخاص أجرت رويترز مقابلات معهم", "people who spoke to Reuters": the outlet through which unnamed people are heard. */
 function outletWithin(reading: Reading, [from, to]: Range): Range | null {
   for (let at = from + 1; at < to; at++) {
-    if (reading.index.kinds.outletNames.has(reading.words[at]?.text ?? '') && to - from > 3) return [at, at + 1];
+    const word = reading.words[at]?.text ?? '';
+    if (reading.index.relationalEndings.some((ending) => ending.length > 1 && word.endsWith(ending))) continue;
+    if (reading.index.kinds.outletNames.has(word) && to - from > 3) return [at, at + 1];
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Agreement } from './attribution-lexicon';
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { lookups } from './kinds';
@@ -57,7 +58,9 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   if (listed(reading, 'accordingTo', from, true) > 0) return null;
   // "وتعلن ذلك": a pronoun that points back is nobody.
   if (sets.definite.has(reading.words[from]?.text ?? '') && !isListedHead(reading, from + 1)) return null;
-  if (bareForms(reading, from).some((form) => reading.index.pronouns.get(form)?.relative === true)) return null;
+  const points = (form: string): boolean =>
+    sets.openers.has(form) || reading.index.pronouns.get(form)?.relative === true;
+  if (bareForms(reading, from).some(points)) return null;
   const phrase = nounPhrase(reading, hits, from, end, false);
   // "أن صديقا له في البلدية أخبره": what stands between is the subject's own.
   const opened =
@@ -79,6 +82,7 @@ export function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Rang
   // "المزارع التي وصفها": the noun before is what is spoken of.
   if (
     entry?.relative !== true ||
+    !agree(entry.agreement, hit.sense.agreement) ||
     hit.sense.gluesObject ||
     reading.words[pronoun]?.sentence !== reading.words[hit.at]?.sentence
   )
@@ -101,6 +105,11 @@ export function relativeSubject(reading: Reading, hits: Hits, hit: CueHit): Rang
   }
   const antecedent = reading.words[from]?.text ?? '';
   return from < end && !reading.index.sets.occasions.has(antecedent) ? [from, end] : null;
+}
+
+/** "الشبكة التي أعلن عن كشفها": a verb in another gender than the noun's has another subject, or none. */
+function agree(a: Agreement, b: Agreement): boolean {
+  return a[0] === '?' || b[0] === '?' || a[0] === b[0];
 }
 
 /** The noun phrase that leads a clause whose verb is no cue: "رئيس التحرير … مؤكدا", "واصل الأهلاويون … داعين". */
