@@ -1,3 +1,4 @@
+import { lookups } from './kinds';
 import type { Entry } from './parties';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';
@@ -76,6 +77,37 @@ function keepsChain(each: Resolved): boolean {
   return each.relayer !== null || each.origin?.kind.startsWith('unnamed') === true;
 }
 
+/** How many statements back, and how many words of each, somebody may have been told of. */
+const TOLD = { statements: 8, words: 60 } as const;
+
+/**
+ * "أوفدت وسيطا … وأبلغ الوسيط": the statement through which the article knows of somebody without a name who is new as a
+ * source and definite all the same. -1 when there is none. Only where an article glued to the noun tells the definite.
+ */
+function tellerOf(reading: Reading, resolved: readonly Resolved[], ordinal: number): number {
+  const { article, sets, pluralEndings } = reading.index;
+  const { origin, draft } = resolved[ordinal] as Resolved;
+  if (article === '' || draft.source === null || origin?.kind !== 'unnamed-source') return -1;
+  const [head] = draft.source;
+  const word = reading.words[head]?.text ?? '';
+  if (origin.first[0] !== head || !word.startsWith(article) || sets.emphatics.has(word)) return -1;
+  if (pluralEndings.some((ending) => word.endsWith(ending))) return -1;
+  const plain = word.slice(article.length);
+  if (sets.determiners.has(plain)) return -1;
+  for (let at = ordinal - 1; at >= Math.max(0, ordinal - TOLD.statements); at--) {
+    const told = resolved[at];
+    const content = told?.draft.content[0];
+    if (told?.origin == null || told.origin === origin || content === undefined || told.draft.polarity === 'denies')
+      continue;
+    for (let i = content[0]; i < Math.min(content[1], content[0] + TOLD.words); i++) {
+      const said = reading.words[i];
+      if (said?.kind !== 'word' || !said.text.startsWith(plain)) continue;
+      if (lookups(reading, i, false).includes(plain)) return at;
+    }
+  }
+  return -1;
+}
+
 /**
  * The relayers of each statement, nearest to the article first: those of the statement around it, that statement's own
  * source, and the party that passes it on; or, failing that, those through whom the article came to know the source.
@@ -103,6 +135,10 @@ export function chainsOf(reading: Reading, resolved: readonly Resolved[]): Party
         const owner = lastOutlet(reading, resolved, ordinal);
         if (owner !== null) chain.push(owner);
       }
+    }
+    if (chain.length === 0 && parent === undefined) {
+      const teller = tellerOf(reading, resolved, ordinal);
+      if (teller >= 0) chain.push(...visit(teller, depth + 1), partyOf(reading, resolved[teller]?.origin as Entry));
     }
     if (origin !== null) {
       if (chain.length === 0 && origin.first[0] < each.draft.start) chain.push(...origin.chain);

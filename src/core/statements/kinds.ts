@@ -156,7 +156,7 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   // After a definite head a word without article is no adjective: الخبير رائد فوزي.
   const definite = reading.words[headOf(reading, range)]?.text.startsWith(article) === true;
   const bare = !word.text.startsWith(article);
-  const apart = definite && bare && (isNameWord(reading, at - 1, range) || isDefiniteWord(reading, at - 1));
+  const apart = bare && (isDefiniteWord(reading, at - 1) || (definite && isNameWord(reading, at - 1, range)));
   if (adjective && !apart) return false;
   if (!word.text.startsWith(article)) return true;
   return at === range[1] - 1 && followsTitle(reading, at, range);

@@ -124,7 +124,7 @@ export class Parties {
     let best: Range | null = null;
     for (const at of positions.slice(0, 12)) {
       if (at >= from && at < to) continue;
-      const start = this.titleStart(at);
+      const start = this.quotedName(at) ?? this.titleStart(at);
       if (start < at && (best === null || at - start > best[1] - 1 - best[0])) best = [start, at + 1];
     }
     if (best === null) return;
@@ -135,6 +135,14 @@ export class Parties {
     entry.known = true;
     entry.name = fuller.name;
     for (const stem of this.stemsOf(best)) entry.stems.add(stem);
+  }
+
+  /** Where a name of two or three words begins that stands between quotation marks and ends at a word; null for any other. */
+  private quotedName(at: number): number | null {
+    const quote = this.reading.quotes[this.reading.outer[at] ?? -1];
+    if (quote === undefined || !quote.closed || quote.end !== at + 1) return null;
+    const words = quote.end - quote.open - 1;
+    return words === 2 || words === 3 ? quote.open + 1 : null;
   }
 
   private titleStart(at: number): number {

@@ -55,7 +55,8 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
   if (sense.class.lender === true && source !== null && source === right) {
     const object = secondPhrase(reading, source, 'object');
-    return object < 0 ? lent : { ...lent, source: [source[0], object] };
+    const end = pastInstrument(reading, object < 0 ? source : [source[0], object]);
+    return { ...lent, source: [source[0], end] };
   }
   if (opener === null && sense.gluesObject && sense.class.polarity === 'denies') {
     const denied = deniedBefore(reading, hits, hit);
@@ -182,6 +183,17 @@ function isNegated(reading: Reading, at: number): boolean {
     bareForms(reading, at - 1).some((form) => reading.index.sets.negators.has(form)) &&
     reading.words[at - 1]?.kind === 'word'
   );
+}
+
+/** "توجه الأسد بالطائرة": a subject ends before how it was done. */
+function pastInstrument(reading: Reading, [from, to]: Range): number {
+  const { article, gluedPrepositions } = reading.index;
+  for (let at = from + 1; at < to; at++) {
+    const word = reading.words[at]?.text ?? '';
+    if (gluedPrepositions.some((letters) => word.startsWith(letters + article) && word.length > article.length + 3))
+      return at;
+  }
+  return to;
 }
 
 /** Where the party spoken to, or the thing that is called something, begins after the subject; -1 for nowhere. */
