@@ -41,6 +41,8 @@ export interface CueClass {
   readonly addressee?: boolean;
   /** What it was said or asked of is part of the content: "Damascus with shelling" after "accused". */
   readonly keepsAddressee?: boolean;
+  /** The verb has no meaning without somebody or something that it speaks of: accused whom, called what. */
+  readonly needsAddressee?: boolean;
   /** Data and reports show a thing so; for anybody else an object is no content: "showed skill". */
   readonly showing?: boolean;
   /** The verb says that somebody spoke, not what: it lends its subject to a participle. */
@@ -213,6 +215,8 @@ export interface AttributionLexicon {
   readonly emphatics: WordList;
   /** Those of {@link asSaid} that take up the whole clause or sentence before them: وهو ما, "which". */
   readonly resumptives: WordList;
+  /** One or some of those who were heard last: أحدهم, "one of them". */
+  readonly partitives: WordList;
   /** Opens an object that attributes nothing: التعليق after a refusal. */
   readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */

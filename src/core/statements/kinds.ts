@@ -156,10 +156,18 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   // After a definite head a word without article is no adjective: الخبير رائد فوزي.
   const definite = reading.words[headOf(reading, range)]?.text.startsWith(article) === true;
   const bare = !word.text.startsWith(article);
-  const apart = bare && (isDefiniteWord(reading, at - 1) || (definite && isNameWord(reading, at - 1, range)));
+  const apart = bare && (namesAfterDefinite(reading, at, range) || (definite && isNameWord(reading, at - 1, range)));
   if (adjective && !apart) return false;
   if (!word.text.startsWith(article)) return true;
   return at === range[1] - 1 && followsTitle(reading, at, range);
+}
+
+/** "الدكتورة سلمى قباني": bare words right after a definite one do not describe it. */
+function namesAfterDefinite(reading: Reading, at: number, range: Range): boolean {
+  let before = at - 1;
+  while (before > range[0] && before > at - 3 && !isDefiniteWord(reading, before) && isNameWord(reading, before, range))
+    before--;
+  return before >= range[0] && isDefiniteWord(reading, before);
 }
 
 function isDefiniteWord(reading: Reading, at: number): boolean {
@@ -397,7 +405,7 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
   const { sets } = reading.index;
   let found: Range | null = null;
   let preposition = false;
-  for (let at = range[0]; at < range[1]; at++) {
+  for (let at = pastField(reading, range, cased); at < range[1]; at++) {
     const word = reading.words[at];
     if (word === undefined) break;
     if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text))))
@@ -419,6 +427,28 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     at = end - 1;
   }
   return found;
+}
+
+/** Words of a field that an office may be in construct with: محافظ إقليم السهول. */
+const FIELD = 3;
+
+/**
+ * "محافظ إقليم السهول جابر الناصري": an office in construct ends with the first definite word, where a bare name follows
+ * it. The phrase's own start where it is no such phrase.
+ */
+function pastField(reading: Reading, range: Range, cased: boolean): number {
+  const { article } = reading.index;
+  if (cased || article === '') return range[0];
+  const head = headOf(reading, range);
+  const office = inList(reading, 'office', [head, range[1]], head === range[0]);
+  if (!office || lookups(reading, head, true).some((form) => form.startsWith(article))) return range[0];
+  for (let at = head + 1; at <= Math.min(head + FIELD, range[1] - 2); at++) {
+    const word = reading.words[at];
+    if (word?.kind !== 'word') return range[0];
+    if (!word.text.startsWith(article)) continue;
+    return isNameWord(reading, at + 1, range) && isDefiniteWord(reading, at + 1) === false ? at + 1 : range[0];
+  }
+  return range[0];
 }
 
 /** "مسؤولين … كبيرين": a word in the head's own plural or case describes it. */

@@ -111,6 +111,7 @@ function apposition(reading: Reading, comma: number, limit: number): number {
   const { sets, kinds } = reading.index;
   const first = reading.words[comma + 1];
   if (first === undefined || first.kind !== 'word' || listed(reading, 'accordingTo', comma + 1) > 0) return comma;
+  if (sets.definite.has(first.text) || sets.negators.has(first.text)) return comma;
   const names = kinds.office.has(first.text) || kinds.title.has(first.text) || kinds.official.has(first.text);
   const clause = sets.appositives.has(first.text) || sets.anonymityWords.has(first.text);
   for (let at = comma + 1; at < Math.min(limit + 1, comma + 16); at++) {

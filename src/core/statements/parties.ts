@@ -48,7 +48,7 @@ export class Parties {
     const source = readSource(this.reading, range);
     const stems = this.stemsOf(range);
     const headStem = this.stem(source.head, true);
-    const found = this.find(range, source, stems, headStem) ?? this.issuerOf(range, source, stems);
+    const found = this.oneOf(range) ?? this.find(range, source, stems, headStem) ?? this.issuerOf(range, source, stems);
     if (found !== null) {
       if (this.isFuller(range, source, found)) found.fullest = range;
       if (found.name === null || (source.name !== null && this.length(source.name) > this.length(found.name))) {
@@ -95,6 +95,12 @@ export class Parties {
     if (entry.kind !== 'named-person') return true;
     if (source.name === null || entry.name === null) return entry.name === null;
     return this.stem(source.name[1] - 1, false) === this.stem(entry.name[1] - 1, false);
+  }
+
+  /** "أحدهما", "one of them": the people without a name who were heard last. */
+  private oneOf([from, to]: Range): Entry | null {
+    if (to - from !== 1 || !this.reading.index.sets.partitives.has(this.reading.words[from]?.text ?? '')) return null;
+    return this.entries.slice(-REMEMBERED).findLast(({ kind }) => kind.startsWith('unnamed')) ?? null;
   }
 
   /** "The ministry's statement": the ministry, when it has been heard before. */

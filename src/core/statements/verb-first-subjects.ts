@@ -33,7 +33,9 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
     (sets.auxiliaries.has(reading.words[end - 1]?.text ?? '') || isDash(reading, end - 1) || isComma(reading, end - 1))
   )
     end--;
-  const comma = end < hit.at && isComma(reading, end);
+  const anonymous = anonymityBefore(reading, scope, end);
+  const comma = anonymous === end && end < hit.at && isComma(reading, end);
+  end = anonymous;
   if (sets.relatives.has(reading.words[end - 1]?.text ?? '')) return null;
   let from = end;
   while (from > scope && end - from < 20) {
@@ -48,6 +50,7 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
       break;
     if (sets.complementizers.has(before.text)) break;
     if (sets.connectives.has(before.text)) break;
+    if (bareForms(reading, from - 1).some((form, i) => i > 0 && sets.negators.has(form))) break;
     const earlier = hits.get(from - 1);
     if (earlier !== undefined && (earlier.joined || earlier.sense.role === 'participle')) break;
     from--;
@@ -71,6 +74,18 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
     (form) => sets.adverbs.has(form) || sets.prepositions.has(form) || sets.negators.has(form),
   );
   return noSubject ? null : phrase;
+}
+
+/** "مهندس شارك في البناء، طلب عدم نشر اسمه، حذر": where the words begin that ask for anonymity; `end` when there are none. */
+function anonymityBefore(reading: Reading, scope: number, end: number): number {
+  if (!isComma(reading, end)) return end;
+  const { anonymityWords, negators } = reading.index.sets;
+  for (let at = end - 1; at > Math.max(scope, end - 12); at--) {
+    if (!isComma(reading, at)) continue;
+    const asks = anonymityWords.has(reading.words[at + 1]?.text ?? '');
+    return asks && negators.has(reading.words[at + 2]?.text ?? '') ? at : end;
+  }
+  return end;
 }
 
 /** "التقارير التي تفيد": the noun before a relative pronoun is the verb's subject. */

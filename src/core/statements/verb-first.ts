@@ -30,11 +30,14 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   // Whom it was said to or asked of stands between the subject and the content, or right after a verb with its subject left.
   let addressee = hit.end;
   if (right !== null && sense.class.addressee === true && !sense.gluesObject) {
-    if (isObjectOf(reading, hit, right)) right = null;
+    if (isObjectOf(reading, hit, right) || isOnlyObject(reading, hit, right, opener)) right = null;
     else {
       const second = spokenTo(reading, right, sense.class.keepsAddressee === true);
-      const follows = reading.index.sets.definite.has(reading.words[right[1]]?.text ?? '');
-      addressee = second < 0 ? (follows ? right[1] : (opener?.at ?? hit.end)) : second;
+      const { definite, relatives } = reading.index.sets;
+      const next = isComma(reading, right[1]) ? right[1] + 1 : right[1];
+      const word = reading.words[next]?.text ?? '';
+      const follows = definite.has(word) || relatives.has(word);
+      addressee = second < 0 ? (follows ? next : (opener?.at ?? hit.end)) : second;
       if (second > 0) right = [right[0], second];
     }
   }
@@ -50,7 +53,7 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     fallback: source === null ? clauseSubject(reading, hits, hit.at) : null,
   };
   const trust = sense.class.trust ?? 1;
-  if (negated && trust < 0.9) return null;
+  if (negated && (trust < 0.9 || sense.class.keepsAddressee === true)) return null;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
   const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
   if (sense.class.lender === true && source !== null && source === right) {
@@ -183,6 +186,13 @@ function isNegated(reading: Reading, at: number): boolean {
     bareForms(reading, at - 1).some((form) => reading.index.sets.negators.has(form)) &&
     reading.words[at - 1]?.kind === 'word'
   );
+}
+
+/** "واتهم التجار بالتلاعب": a verb that needs somebody to be spoken of, and one noun alone before what it says of them. */
+function isOnlyObject(reading: Reading, hit: CueHit, [from, to]: Range, opener: Opener | null): boolean {
+  if (hit.sense.class.needsAddressee !== true || !hit.joined || opener === null || opener.at - to > 1 || to - from > 2)
+    return false;
+  return spokenTo(reading, [from, to], true) < 0;
 }
 
 /** "توجه الأسد بالطائرة": a subject ends before how it was done. */
