@@ -217,6 +217,8 @@ export interface AttributionLexicon {
   readonly resumptives: WordList;
   /** One or some of those who were heard last: أحدهم, "one of them". */
   readonly partitives: WordList;
+  /** Lead from an office to where it is held: إلى, لدى. */
+  readonly postings: WordList;
   /** Opens an object that attributes nothing: التعليق after a refusal. */
   readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */

@@ -39,7 +39,10 @@ const LISTS: readonly ListName[] = [
 /** The forms under which a word may be listed: as it stands, without glued letters, without the article, with it. */
 export function lookups(reading: Reading, at: number, first: boolean): string[] {
   const word = reading.words[at]?.text ?? '';
-  const { article, caseEndings, gluedConjunctions, gluedPrepositions } = reading.index;
+  const { article, caseEndings, gluedConjunctions, gluedPrepositions, lexicon } = reading.index;
+  // A sound plural or a dual of people: شاهدان, محامون.
+  const { feminineEndings, pluralEndings: all } = reading.index;
+  const pluralEndings = lexicon.order === 'verb-first' ? all.filter((ending) => !feminineEndings.includes(ending)) : [];
   const forms = [word];
   const glued = first ? [...gluedConjunctions, ...gluedPrepositions] : gluedConjunctions;
   for (const letters of glued) {
@@ -53,6 +56,10 @@ export function lookups(reading: Reading, at: number, first: boolean): string[] 
     for (const form of [...forms]) {
       if (form.startsWith(article) && form.length > article.length + 1) forms.push(form.slice(article.length));
     }
+  }
+  for (const ending of pluralEndings) {
+    for (const form of [...forms])
+      if (form.length > ending.length + 2 && form.endsWith(ending)) forms.push(form.slice(0, -ending.length));
   }
   for (const ending of caseEndings) {
     for (const form of [...forms])
@@ -180,6 +187,14 @@ function isRelational({ index }: Reading, word: string): boolean {
   return word.length > 5 && index.relationalEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 }
 
+/** "محاميا اطلع على الملف": the ending says that nobody in particular is meant. */
+function isIndefinite(reading: Reading, head: number, name: Range | null): boolean {
+  const { caseEndings, kinds, lexicon } = reading.index;
+  if (lexicon.order !== 'verb-first' || name === null) return false;
+  const word = reading.words[head]?.text ?? '';
+  return caseEndings.some((ending) => word.endsWith(ending) && kinds.office.has(word.slice(0, -ending.length)));
+}
+
 /** "الرئيس الأسد": a title right before makes a name of a word with an article. */
 function followsTitle(reading: Reading, at: number, range: Range): boolean {
   // "وزيرة الإسكان": an office without article is in construct with its field.
@@ -261,7 +276,8 @@ export function readSource(reading: Reading, [from, to]: Range): SourceReading {
       return make(official ? 'unnamed-official' : 'unnamed-source');
     case 'office':
     case 'title':
-      if (named || isDefinite(reading, head, range[1])) return make('named-person');
+      if ((named && !isIndefinite(reading, head, name)) || isDefinite(reading, head, range[1]))
+        return make('named-person');
       return make(official ? 'unnamed-official' : 'unnamed-source');
     default:
       return named ? make('named-person') : fallback(reading, head, make);

@@ -2,6 +2,9 @@ import { isColon, isComma, isDash, isStop, listed } from './clauses';
 import type { CueHit } from './cues';
 import type { Range, Reading } from './reading';
 
+/** Lists of nouns that head a source, whatever verb they are spelt like: نادي, مصدران. */
+const HEADS = ['people', 'official', 'document', 'organisation'] as const;
+
 export type Hits = ReadonlyMap<number, CueHit>;
 
 /** No noun phrase has more words: what goes on for longer is a text that was made to keep us busy. */
@@ -35,6 +38,11 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, bound: nu
     }
     if (word.text === '؛' || word.text === ';' || (isDash(reading, at) && at === from)) break;
     if (word.kind === 'word') {
+      const posted = open && at > from ? pastPosting(reading, at, limit) : -1;
+      if (posted > 0) {
+        at = posted;
+        continue;
+      }
       if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
       if (sets.negators.has(word.text) || reading.weekdays.has(word.text)) break;
       if (at > from && isKnownName(reading, at, from)) break;
@@ -50,12 +58,7 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, bound: nu
       if (at > from && (inner?.joined === true || (inner?.sense.role === 'participle' && !sharesEnding(reading, at))))
         break;
       if (at === from && sets.prepositions.has(word.text)) break;
-      if (
-        at === from &&
-        hits.has(at) &&
-        !(kinds.people.has(word.text) || kinds.official.has(word.text) || kinds.document.has(word.text))
-      )
-        break;
+      if (at === from && hits.has(at) && !HEADS.some((name) => kinds[name].has(word.text))) break;
     }
     at++;
   }
@@ -71,6 +74,14 @@ function isAbbreviated(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   if (before === undefined || next === undefined || before.kind !== 'word' || before.text.length > 2) return false;
   return next.kind === 'word' && next.sentence === before.sentence && reading.words[at]?.text === '.';
+}
+
+/** "رئيس البعثة إلى البلاد، فلان،": the comma after where somebody is posted, when a name follows it; -1 otherwise. */
+function pastPosting(reading: Reading, at: number, limit: number): number {
+  if (!reading.index.sets.postings.has(reading.words[at]?.text ?? '')) return -1;
+  for (let comma = at + 2; comma <= Math.min(limit - 2, at + 3); comma++)
+    if (isComma(reading, comma)) return apposition(reading, comma, limit) > comma ? comma : -1;
+  return -1;
 }
 
 function closesQuote(reading: Reading, at: number): boolean {

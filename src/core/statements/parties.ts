@@ -54,7 +54,9 @@ export class Parties {
       if (found.name === null || (source.name !== null && this.length(source.name) > this.length(found.name))) {
         found.name = source.name ?? found.name;
       }
-      if (found.kind === 'unnamed-source' && source.kind !== 'unnamed-source') found.kind = source.kind;
+      // An office without a name tells nothing new of who was heard without one.
+      const office = source.kind === 'named-person' && source.name === null;
+      if (found.kind === 'unnamed-source' && source.kind !== 'unnamed-source' && !office) found.kind = source.kind;
       for (const stem of stems) found.stems.add(stem);
       found.lastAt = range[0];
       found.mentions++;
@@ -220,6 +222,9 @@ export class Parties {
         continue;
       }
       // "المستشار الروسي", "the mayor": the person whose office has been told.
+      // "محاميا … المحامي": who was heard without a name goes by the office alone.
+      const alone = source.kind === 'named-person' && definite && range[1] - range[0] === 1;
+      if (alone && entry.kind.startsWith('unnamed') && entry.headStem === headStem) return entry;
       const office = source.kind === 'named-person' && entry.kind === 'named-person' && definite;
       if (office && covered && entry.stems.has(headStem)) return entry;
       const sameHead = entry.headStem === headStem || entry.stems.size === stems.size;

@@ -1,6 +1,6 @@
 import type { KindWords } from './attribution-lexicon';
 import { lookups } from './kinds';
-import { isTime, lexiconForms } from './noun-phrases';
+import { lexiconForms } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 
 /** What follows the subject of a verb: whom it was said to or asked of, or the thing itself. */
@@ -23,7 +23,7 @@ export function secondPhrase(reading: Reading, [from, to]: Range, second: Second
   for (let at = from + 1; at < to; at++) {
     const word = reading.words[at];
     const before = reading.words[at - 1]?.text ?? '';
-    if (word === undefined || word.kind !== 'word' || isTime(reading, word.text)) continue;
+    if (word === undefined || word.kind !== 'word' || reading.weekdays.has(word.text)) continue;
     if (prepositions.has(word.text) || prepositions.has(before) || coordinators.has(before)) continue;
     if (goesOn(reading, at)) continue;
     if (second === 'object' && opensObject(reading, at) && mayEnd(reading, at - 1)) return at;
@@ -87,7 +87,9 @@ function mayEnd(reading: Reading, at: number): boolean {
   const { article, sets } = reading.index;
   if (word.text.startsWith(article)) return true;
   if (sets.determiners.has(word.text) || sets.objectHeads.has(word.text)) return false;
-  return isAdjective(reading, at) || !isListed(reading, at, GOVERNORS) || isListed(reading, at, ['place']);
+  // As written: a plural like ناشطون rules no word after it.
+  const governs = GOVERNORS.some((name) => reading.index.kinds[name].has(word.text));
+  return isAdjective(reading, at) || !governs || isListed(reading, at, ['place']);
 }
 
 /** True when a phrase is whole at a word: it is definite, a place, an outlet's name, or a name by its looks. */

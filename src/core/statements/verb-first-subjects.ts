@@ -2,7 +2,7 @@ import type { Agreement } from './attribution-lexicon';
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { lookups } from './kinds';
-import { type Hits, nounPhrase } from './noun-phrases';
+import { type Hits, nounPhrase, opensOccasion } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isGluedDefinite, isVerbalNoun } from './verb-first-boundaries';
 import { pastLead, REACH } from './verb-first-openers';
@@ -11,6 +11,7 @@ import { pastLead, REACH } from './verb-first-openers';
 export function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number): Range | null {
   let from = hit.end;
   while (from < limit && reading.index.sets.adverbs.has(reading.words[from]?.text ?? '')) from++;
+  if (opensOccasion(reading, from)) return null;
   return nounPhrase(reading, hits, from, Math.min(limit, hit.end + REACH), true);
 }
 
@@ -66,8 +67,9 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   if (bareForms(reading, from).some(points)) return null;
   const phrase = nounPhrase(reading, hits, from, end, false);
   // "أن صديقا له في البلدية أخبره": what stands between is the subject's own.
+  const opening = reading.words[from - 1]?.text ?? '';
   const opened =
-    sets.complementizers.has(reading.words[from - 1]?.text ?? '') && end - from < 8 && isListedHead(reading, from);
+    (sets.complementizers.has(opening) || sets.connectives.has(opening)) && end - from < 8 && isHead(reading, from);
   if (opened && phrase !== null && phrase[1] < end) return [from, end];
   if (phrase === null || (phrase[1] < end && !kana)) return null;
   const noSubject = bareForms(reading, from).some(
@@ -184,7 +186,8 @@ export function isHead(reading: Reading, at: number): boolean {
   const { kinds, sets, article } = reading.index;
   const word = reading.words[at]?.text ?? '';
   if (word.startsWith(article) || sets.determiners.has(word) || reading.surnames.has(word)) return true;
+  const forms = lookups(reading, at, true);
   return (['office', 'official', 'organisation', 'people', 'outlet', 'place', 'document', 'reports'] as const).some(
-    (name) => kinds[name].has(word),
+    (name) => forms.some((form) => kinds[name].has(form)),
   );
 }

@@ -74,13 +74,12 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
   if (opener?.kind === 'quote' && sense.class.frames.includes('object') && !isColon(reading, opener.at - 1)) {
     // "أعلنت الهيئة إغلاق الأجواء … «في ضوء المخاطر»": the words in quotation marks are part of what was announced.
     const object = readObject(reading, hits, hit, source, left !== null && right === null);
-    if (object !== null && object.content[0] < opener.at)
-      return { ...lent, source: object.source, content: [object.content], trust: trust * 0.75 };
+    if (object !== null && object.content[0] < opener.at) return announced(reading, hits, lent, object);
   }
   if (opener === null) {
     const object = readObject(reading, hits, hit, source, left !== null && right === null);
     if (object === null) return source === null ? null : lent;
-    return { ...lent, source: object.source, content: [object.content], trust: trust * 0.75 };
+    return announced(reading, hits, lent, object);
   }
   const keeps = sense.class.keepsAddressee === true && !sense.gluesObject && addressee < opener.at;
   const start = keeps ? addressee : opener.content;
@@ -133,7 +132,9 @@ function readParticiple(reading: Reading, hits: Hits, hit: CueHit, opener: Opene
   const { sense } = hit;
   const before = hit.at - 1;
   let content: Range | null = null;
-  if (opener !== null) content = tidy(reading, [opener.content, contentEnd(reading, opener.content)]);
+  // "واصفا ما ينشر بأنه": what is spoken of belongs to the content.
+  const start = sense.class.keepsAddressee === true ? hit.end : (opener?.content ?? hit.end);
+  if (opener !== null) content = tidy(reading, [start, contentEnd(reading, opener.content)]);
   else if (
     sense.class.frames.includes('direct') ||
     (sense.class.frames.includes('object') && (isComma(reading, before) || takesObject(reading, hit)))
@@ -193,6 +194,18 @@ function isOnlyObject(reading: Reading, hit: CueHit, [from, to]: Range, opener: 
   if (hit.sense.class.needsAddressee !== true || !hit.joined || opener === null || opener.at - to > 1 || to - from > 2)
     return false;
   return spokenTo(reading, [from, to], true) < 0;
+}
+
+/** "كشف مصدر، في حديث لموقع الضفة، تفاصيل …": a content that is an object, with the outlet that it was told. */
+function announced(
+  reading: Reading,
+  hits: Hits,
+  lent: Draft,
+  { source, content }: { source: Range | null; content: Range },
+): Draft {
+  const from = Math.max(lent.cue[0]?.[1] ?? lent.start, source?.[1] ?? 0);
+  const relayer = from < content[0] ? toldOutlet(reading, hits, [from, content[0]]) : null;
+  return { ...lent, source, relayer, content: [content], trust: lent.trust * 0.75 };
 }
 
 /** "توجه الأسد بالطائرة": a subject ends before how it was done. */

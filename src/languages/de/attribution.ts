@@ -297,6 +297,7 @@ export const attribution: AttributionLexicon = {
   objectHeads: '',
   pluralNouns: '',
   silences: '',
+  postings: '',
   partitives: '',
   resumptives: '',
   emphatics: '',

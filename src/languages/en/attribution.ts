@@ -430,6 +430,7 @@ export const attribution: AttributionLexicon = {
   objectHeads: '',
   pluralNouns: '',
   silences: '',
+  postings: '',
   partitives: '',
   resumptives: '',
   emphatics: '',
