@@ -167,11 +167,19 @@ function canonicalUrl(document: Document, metas: Map<string, string>, pageUrl: s
 }
 
 function isTrusted(stated: URL, page: URL | null): boolean {
-  if (!/^https?:$/.test(stated.protocol)) return false;
-  if (page === null || !/^https?:$/.test(page.protocol)) return true;
-  const [a, b] = [stated, page].map((url) => url.hostname.replace(/^www\./, ''));
-  const oneSite = a !== undefined && b !== undefined && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
-  return oneSite && (stated.pathname !== '/' || page.pathname === '/');
+  if (!isWeb(stated)) return false;
+  if (page === null || !isWeb(page)) return true;
+  return isSameSite(stated, page) && (stated.pathname !== '/' || page.pathname === '/');
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'http:' || protocol === 'https:';
+}
+
+/** True for one host, or one that lies under the other: two hosts under a third may have two owners. */
+function isSameSite(one: URL, other: URL): boolean {
+  const [a, b] = [one.hostname.replace(/^www\./, ''), other.hostname.replace(/^www\./, '')];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
 function parseUrl(value: string, base?: string): URL | null {
@@ -188,19 +196,25 @@ function hostOf(url: string): string {
 
 /** The object that describes this very page: by address, then by title, then the first. */
 function pickArticle(data: readonly DataNode[], url: string, titles: readonly string[]): DataNode | undefined {
-  const path = parseUrl(url)?.pathname ?? '';
+  const here = parseUrl(url);
+  const path = here?.pathname ?? '';
   const wanted = titles.map(bare).filter((title) => title !== '');
   let best: DataNode | undefined;
   let bestScore = 0;
   for (const node of data) {
     if (!isArticleNode(node)) continue;
     let score = 1;
-    const addresses = ['url', '@id', 'mainEntityOfPage'].map(
-      (key) => parseUrl(textAt(node, key), url || undefined)?.pathname,
-    );
-    if (path.length > 1 && addresses.includes(path)) score += 4;
-    const headline = bare(textAt(node, 'headline') || textAt(node, 'name'));
-    if (headline !== '' && wanted.some((title) => title.includes(headline) || headline.includes(title))) score += 4;
+    const addresses = ['url', '@id', 'mainEntityOfPage'].map((key) => parseUrl(textAt(node, key), url || undefined));
+    const isHere = path.length > 1 && addresses.some((address) => address?.pathname === path);
+    const headline = bare(plainText(textAt(node, 'headline') || textAt(node, 'name')));
+    const isTitled = headline !== '' && wanted.some((title) => title.includes(headline) || headline.includes(title));
+    // Another headline on another site: the data of another article, by mistake or on purpose.
+    const isElsewhere =
+      here !== null &&
+      isWeb(here) &&
+      addresses.some((address) => address !== null && isWeb(address) && !isSameSite(address, here));
+    if (headline !== '' && isElsewhere && !isHere && !isTitled && wanted.length > 0) continue;
+    score += (isHere ? 4 : 0) + (isTitled ? 4 : 0);
     if (node.datePublished !== undefined) score += 2;
     if (node.author !== undefined) score += 1;
     if (score > bestScore) {

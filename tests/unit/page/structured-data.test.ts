@@ -56,4 +56,21 @@ describe('JSON-LD', () => {
     expect(article.published).toBe('2024-05-02');
     expect(article.headline).toBe('Bridge to open in spring');
   });
+
+  it('takes nothing from an article of another site, and knows its own by a headline written with entities', () => {
+    const page = (data: object) =>
+      read(
+        `<html><head><title>Bridge & ferry open in spring</title>${script(JSON.stringify(data))}</head><body><h1>Bridge & ferry open in spring</h1></body></html>`,
+      ).article;
+    const other = {
+      '@type': 'NewsArticle',
+      mainEntityOfPage: 'https://elsewhere.example/article',
+      datePublished: '2024-05-02',
+    };
+    expect(page({ ...other, headline: 'Lamps are cheaper this week' })).toMatchObject({
+      headline: 'Bridge & ferry open in spring',
+      published: null,
+    });
+    expect(page({ ...other, headline: 'Bridge &#038; ferry open in spring' }).published).toBe('2024-05-02');
+  });
 });
