@@ -1,30 +1,68 @@
 import type { ReaderScope } from '../../src/content/reader-scope';
+import { inSlices } from '../../src/content/slices';
 import { articleFromText } from '../../src/core/article/article';
-import { finish } from '../../src/core/text/steps';
+import { finish, type Steps } from '../../src/core/text/steps';
 
-/** Times in milliseconds of understanding the first thousand words of a text, and of segmenting them. */
-export function measure(language: string, text: string, warm: number, runs: number) {
+function prepared(language: string, text: string) {
   const words = text.split(/(?<=\s)/u);
   const thousand = Array.from({ length: 1000 }, (_, i) => words[i % words.length]).join('');
   const article = articleFromText({ text: thousand, language, published: '2024-12-08' });
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const times = (work: () => unknown, from: number): number[] =>
-    Array.from({ length: runs - from }, () => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    });
   const reader = (globalThis as typeof globalThis & ReaderScope).isnadReaders?.[language];
   if (!reader) throw new Error(`no reader of ${language}`);
-  const understand = () => finish(reader(article));
-  const [first = 0] = times(understand, runs - 1);
-  const median = (work: () => unknown) => {
-    for (let i = 0; i < warm; i++) work();
-    return times(work, 0).sort((a, b) => a - b)[runs >> 1] ?? 0;
-  };
+  return { thousand, understand: () => reader(article) };
+}
+
+/** Milliseconds that work takes once the compiler has warmed up, the median of some runs. */
+function median(work: () => unknown, warm: number, runs: number): number {
+  const times: number[] = [];
+  for (let run = -warm; run < runs; run++) {
+    const started = performance.now();
+    work();
+    if (run >= 0) times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+/** Times in milliseconds of understanding the first thousand words of a text, and of segmenting them. */
+export function measure(language: string, text: string, warm: number, runs: number) {
+  const { thousand, understand } = prepared(language, text);
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return {
-    first,
-    understanding: median(understand),
-    segmenter: median(() => [...segmenter.segment(thousand)].length),
+    understanding: median(() => finish(understand()), warm, runs),
+    segmenter: median(() => [...segmenter.segment(thousand)].length, warm, runs),
   };
+}
+
+/**
+ * The very first understanding of a thousand words in this page, in slices as the annotator does it. In milliseconds: all
+ * of it with the page's turns, the longest stretch without a turn, and the longest step, which no slice can cut.
+ */
+export async function first(language: string, text: string) {
+  const { understand } = prepared(language, text);
+  const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+  const turn = scheduler.yield.bind(scheduler);
+  const started = performance.now();
+  let from = started;
+  let longest = 0;
+  let longestStep = 0;
+  const over = () => {
+    longest = Math.max(longest, performance.now() - from);
+  };
+  scheduler.yield = async () => {
+    over();
+    await turn();
+    from = performance.now();
+  };
+  function* timed<Result>(steps: Steps<Result>): Steps<Result> {
+    for (;;) {
+      const before = performance.now();
+      const step = steps.next();
+      longestStep = Math.max(longestStep, performance.now() - before);
+      if (step.done) return step.value;
+      yield;
+    }
+  }
+  await inSlices(timed(understand()), () => false);
+  over();
+  return { all: performance.now() - started, longest, longestStep };
 }
