@@ -160,7 +160,12 @@ function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionRea
   const supposed = reader.cue(statement).unreal.length > 0;
   // What is hedged or expected on either side is no figure for another to differ from.
   const firm = stance.polarity === 'asserts' && !statement.hedged && !supposed && position.hedged !== true;
-  const context = { whole: reader.content(statement, undefined), a: reader.article.published, b: position.date };
+  const context = {
+    whole: reader.content(statement, undefined),
+    vouched: isVouched(position, match),
+    a: reader.article.published,
+    b: position.date,
+  };
   const clash = firm ? detailClash(content, told, compare(content, told, reader.facts), context) : null;
   if (clash) {
     const [kind, words] = clash;
@@ -179,6 +184,11 @@ function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionRea
       };
   }
   return as(independence === 'independent' ? 'corroborates' : 'repeats');
+}
+
+/** True for a position that tells the claim in words of its own: whoever made the pack says that both are of one thing. */
+function isVouched({ text }: Position, { candidate }: Match): boolean {
+  return text !== undefined && Object.entries(text).every(([code, words]) => candidate.claim.text[code] !== words);
 }
 
 /** A figure's range with what it counts: nine says less than nine soldiers. Other ranges stay as they are. */

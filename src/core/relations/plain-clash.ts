@@ -11,6 +11,8 @@ import { isPlainClash } from './surroundings';
 export interface Context {
   /** The whole statement of which the first is the whole or a clause. */
   readonly whole: Proposition;
+  /** Both are known to be of one thing, whatever words they share. */
+  readonly vouched: boolean;
   /** Days of writing, ISO 8601; null where not known. */
   readonly a: string | null;
   readonly b: string | null;
@@ -26,18 +28,18 @@ export function detailClash(
   // What changes by the hour is not told otherwise at another hour.
   if (atOtherTimes(a, b)) return null;
   const { pairs, figures } = comparison;
+  const plain = (kind: ContradictionKind, clash: Clash, strict = false) =>
+    context.vouched || isPlainClash(kind, a, b, clash, pairs, strict);
   if (
     figures &&
     !areOfTwoThings(a, b, figures, pairs, context.whole) &&
-    isPlainClash('figures-differ', a, b, figures, pairs, isMeasured(a, figures))
+    plain('figures-differ', figures, isMeasured(a, figures))
   )
     return ['figures-differ', figures];
   const { dates } = comparison;
-  if (dates && !areDaysOfWriting(a, b, dates, context) && isPlainClash('date-differs', a, b, dates, pairs))
-    return ['date-differs', dates];
+  if (dates && !areDaysOfWriting(a, b, dates, context) && plain('date-differs', dates)) return ['date-differs', dates];
   const { actor } = comparison;
-  if (actor && isNamePair(a, b, actor) && isPlainClash('actor-differs', a, b, actor, pairs))
-    return ['actor-differs', actor];
+  if (actor && isNamePair(a, b, actor) && plain('actor-differs', actor)) return ['actor-differs', actor];
   return null;
 }
 

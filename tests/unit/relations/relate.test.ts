@@ -106,6 +106,28 @@ describe.each(['ar', 'en'] as const)('relations in %s', (language) => {
     expect(await relationsWith(pack, articleOf(language, [pick(envoy)]))).toEqual([]);
   });
 
+  it('takes a position that tells the claim in other words for the same thing, told with another date', async () => {
+    const pack = packOf({
+      claims: [
+        claim({ ar: 'زار المبعوث سليم كرم في آخر الشهر', en: 'Envoy Salim visited Karam at the end of the month' }),
+      ],
+      positions: [
+        position({
+          text: {
+            ar: 'كان المبعوث سليم في كرم في 9 مارس 2024، وكان السيل قد بلغ وادي زار',
+            en: 'Envoy Salim was in Karam on 9 March 2024, when the flood had reached Wadi Zar',
+          },
+        }),
+      ],
+    });
+    const said = {
+      ar: 'كان الأربعاء يوم زيارة المبعوث سليم كرم في آخر الشهر',
+      en: 'Wednesday was the day on which envoy Salim visited Karam at the end of the month',
+    };
+    const relations = await relationsWith(pack, articleOf(language, [pick(said)]));
+    expect(relations.map(({ kind }) => kind)).toContain('date-differs');
+  });
+
   it('points at the words that clash', async () => {
     const pack = packOf({
       claims: [claim({ ar: 'وصل المبعوث إلى تمرة في 9 مارس 2024', en: 'The envoy arrived in Tamra on 9 March 2024' })],
