@@ -52,7 +52,9 @@ export class Side {
 
   /** Bytes that the worker's heap holds once it has been collected; its scripts are among them. */
   async heap(): Promise<number> {
-    const session = await this.#worker()?.createCDPSession();
+    let worker = this.#worker();
+    for (let left = 100; left > 0 && !worker; left--, worker = this.#worker()) await pause(20);
+    const session = await worker?.createCDPSession();
     if (!session) return Number.NaN;
     await session.send('HeapProfiler.enable');
     await session.send('HeapProfiler.collectGarbage');
