@@ -1,15 +1,20 @@
 /**
- * `npm run eval -- [--data DIR] [--split dev|test|train] [--set NAME]… [--out DIR2] [--peers]`: runs the engine that ships over
+ * `npm run eval -- [--data DIR] [--split dev|test|train] [--set NAME]… [--out DIR2] [--peers] [--errors]`: runs the engine that ships over
  * every data set found in DIR, writes `DIR2/<set>.jsonl` in the sets' prediction format, scores it with the scorers
  * beside DIR and prints one table. Gold fields are read by the scorers only. `--peers` adds the libraries for reading
- * pages, each by itself, on the same rows.
+ * pages, each by itself, on the same rows. `--errors` tells for each set of attributions the kinds of error met most
+ * often, with an example of each.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attributionErrors } from './attribution-errors';
 import { MARKS } from './marks';
 import { SETS } from './sets';
+
+/** Scorers of sets whose rows are attributions. */
+const ATTRIBUTED: ReadonlySet<string> = new Set(['isnad.mjs', 'attribution.mjs']);
 
 const { values: options } = parseArgs({
   options: {
@@ -18,6 +23,7 @@ const { values: options } = parseArgs({
     set: { type: 'string', multiple: true },
     out: { type: 'string', default: 'out/eval' },
     peers: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
   },
 });
 const data = resolve(options.data);
@@ -38,6 +44,7 @@ interface Row {
   readonly value: string;
 }
 const rows: Row[] = [];
+const errors: string[] = [];
 
 for (const [name, set] of Object.entries(SETS)) {
   if (options.set && !options.set.includes(name) && !options.set.includes(set.folder)) continue;
@@ -52,6 +59,10 @@ for (const [name, set] of Object.entries(SETS)) {
   for (const [figure, value] of set.scorer ? score(set.scorer, gold, file) : (set.figures?.(predictions, gold) ?? [])) {
     rows.push({ set: name, figure, value });
   }
+  if (options.errors && ATTRIBUTED.has(set.scorer?.[0] ?? '')) {
+    for (const { language, kind, count, example } of attributionErrors(gold, file))
+      errors.push(`${name}  ${language}  ${String(count).padStart(4)}  ${kind}  |  ${example}`);
+  }
   for (const [peer, predict] of options.peers ? Object.entries(set.peers ?? {}) : []) {
     const own = join(out, `${name}-${peer}.jsonl`);
     writeFileSync(own, (await predict(gold, data)).map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
@@ -62,6 +73,7 @@ for (const [name, set] of Object.entries(SETS)) {
 const unknown = readdirSync(data).filter((folder) => !Object.values(SETS).some((set) => set.folder === folder));
 if (unknown.length > 0) console.error(`not read (no such set): ${unknown.join(', ')}`);
 print(rows);
+for (const line of errors) console.log(line);
 
 /** Runs a scorer and flattens its lines, `name<TAB>p=.. r=.. f1=..`, to one figure each. */
 function score(scorer: readonly string[], gold: string, predictions: string): [string, string][] {
