@@ -152,10 +152,13 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
   )
     return false;
   const first = true;
-  if (['common', 'officialMark', ...LISTS].some((name) => inList(reading, name as ListName, [at, range[1]], first)))
-    return false;
   const plain = word.text.startsWith(article) ? word.text.slice(article.length) : word.text;
-  if (kinds.common.has(plain) || kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
+  // العلي is no preposition, though it is spelt like one behind its article.
+  const family = plain !== word.text && sets.prepositions.has(plain);
+  const lists = family ? LISTS : (['common', 'officialMark', ...LISTS] as const);
+  if (lists.some((name) => inList(reading, name as ListName, [at, range[1]], first))) return false;
+  if (!family && kinds.common.has(plain)) return false;
+  if (kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
   const adjective = plain.length > 3 && adjectiveEndings.some((ending) => plain.endsWith(ending));
   if (at === range[0]) return !(adjective && (word.text.startsWith(article) || isRelational(reading, word.text)));
   const follows = word.text.startsWith(article) && isNameWord(reading, at - 1, range);

@@ -390,14 +390,14 @@ const SENTENCES: readonly (readonly [text: string, expected: readonly Expected[]
   // Broken words, look-alike and Persian letters, vowel signs, presentation forms, stretched words, quotation marks of every kind.
   [
     'قـ.ـال وزير الدفـ.ـاع سامر العلي إن القـ.ـتلى عشرون.',
-    [['سامر', 'named-person', [], 'asserts', 'القـ.ـتلى عشرون']],
+    [['سامر العلي', 'named-person', [], 'asserts', 'القـ.ـتلى عشرون']],
   ],
   ['ذکر رئیس الاتحاد کریم سالم أن البطولة تأجلت.', [['کریم سالم', 'named-person', [], 'asserts', 'البطولة تأجلت']]],
   [
     'وأكّدَ المُتحدِّثُ باسمِ الوِزارةِ أنَّ المَعبرَ مُغلَق.',
     [['المُتحدِّثُ باسمِ الوِزارةِ', 'named-person', [], 'asserts', 'المَعبرَ مُغلَق']],
   ],
-  ['ﻗﺎﻝ ﺍﻟﻮﺯﻳﺮ ﺳﺎﻣﺮ ﺍﻟﻌﻠﻲ ﺇﻥ ﺍﻟﻤﺤﻄﺔ ﺟﺎﻫﺰﺓ.', [['ﺳﺎﻣﺮ', 'named-person', [], 'asserts', 'ﺍﻟﻤﺤﻄﺔ ﺟﺎﻫﺰﺓ']]],
+  ['ﻗﺎﻝ ﺍﻟﻮﺯﻳﺮ ﺳﺎﻣﺮ ﺍﻟﻌﻠﻲ ﺇﻥ ﺍﻟﻤﺤﻄﺔ ﺟﺎﻫﺰﺓ.', [['ﺳﺎﻣﺮ ﺍﻟﻌﻠﻲ', 'named-person', [], 'asserts', 'ﺍﻟﻤﺤﻄﺔ ﺟﺎﻫﺰﺓ']]],
   ['قال المحافظ: ”لن نغلق السوق“.', [['المحافظ', 'named-person', [], 'asserts', 'لن نغلق السوق']]],
   ['قال المحافظ: »لن نغلق السوق أبدا«.', [['المحافظ', 'named-person', [], 'asserts', 'لن نغلق السوق أبدا']]],
   [
