@@ -54,6 +54,8 @@ export interface CueClass {
   readonly hedged?: boolean;
   /** Gives a thing a name or a verdict, and so takes two complements: `call`. */
   readonly names?: boolean;
+  /** An explicit verb that may all the same close a clause as its tag: "…, he wrote in a post". */
+  readonly tags?: boolean;
   /** Names whom or what the subject relies on: a party as its object is no content. */
   readonly cites?: boolean;
   /** Said to somebody, not to the reader: counts only when its subject is a speaker of the article elsewhere. */

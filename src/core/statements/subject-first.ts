@@ -115,7 +115,7 @@ function readContent(
   if (!sense.class.frames.includes('quote')) return null;
   const edge = inverted ? hit.at : draft.start;
   // "Back in May, she found": before a verb that is not always one of speech only a quotation is what was said.
-  const mayStandBefore = sense.class.explicit !== true || closesQuote(reading, edge - 1);
+  const mayStandBefore = sense.class.explicit !== true || sense.class.tags === true || closesQuote(reading, edge - 1);
   const around = mayStandBefore ? leftContent(reading, hits, edge, after, scope) : null;
   if (around !== null) return withCited(reading, hits, { ...draft, content: around });
   const speech = sense.class.frames.includes('clause') && sense.class.explicit !== true;

@@ -175,4 +175,10 @@ describe('English statements', () => {
     );
     expect(en('The views expressed by readers of the paper are their own.')).toEqual([]);
   });
+
+  it('reads a verb of writing after its clause', () => {
+    expect(en('The weir has cracked, engineer Tom Hale wrote in a letter on Monday.')).toMatchObject([
+      { source: 'engineer Tom Hale', content: 'The weir has cracked' },
+    ]);
+  });
 });
