@@ -1,4 +1,4 @@
-import { lookups } from './kinds';
+import { lookups } from './kind-lists';
 import type { Entry } from './parties';
 import type { Range, Reading } from './reading';
 import type { Resolved } from './resolve';

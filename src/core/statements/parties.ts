@@ -1,6 +1,7 @@
 import type { Agreement } from './attribution-lexicon';
 import { isComma } from './clauses';
-import { lookups, readSource, type SourceReading } from './kinds';
+import { lookups } from './kind-lists';
+import { readSource, type SourceReading } from './kinds';
 import type { Range, Reading } from './reading';
 import type { Party, SourceKind } from './statement';
 

@@ -1,5 +1,5 @@
 import type { KindWords } from './attribution-lexicon';
-import { lookups } from './kinds';
+import { lookups } from './kind-lists';
 import { lexiconForms } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 

@@ -1,6 +1,6 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
-import { lookups } from './kinds';
+import { lookups } from './kind-lists';
 import { type Hits, lexiconForms, sharesEnding } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isVerbalNoun } from './verb-first-boundaries';

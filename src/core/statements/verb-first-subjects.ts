@@ -1,7 +1,7 @@
 import type { Agreement } from './attribution-lexicon';
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
-import { lookups } from './kinds';
+import { lookups } from './kind-lists';
 import { type Hits, nounPhrase, opensOccasion } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isGluedDefinite, isVerbalNoun } from './verb-first-boundaries';

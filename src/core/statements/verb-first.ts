@@ -1,7 +1,8 @@
 import { contentEnd, isColon, isComma, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import { isOwnOutlet, lookups, readSource } from './kinds';
+import { lookups } from './kind-lists';
+import { isOwnOutlet, readSource } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { secondPhrase } from './verb-first-boundaries';
