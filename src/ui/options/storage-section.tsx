@@ -12,9 +12,10 @@ import { NoBackup, previewRestore, type RestorePreview, type RestoreResult, rest
 interface Outcome {
   readonly message: string;
   readonly failed: boolean;
-  /** Takes back what was done, until the page closes. */
-  readonly undo?: () => Promise<void>;
 }
+
+/** Takes back what was done; one that fails may be tried again. */
+type Undo = () => Promise<void>;
 
 interface Running {
   readonly done: number;
@@ -36,6 +37,8 @@ export function StorageSection({
   const { strings } = words;
   const { storage } = strings;
   const [outcome, setOutcome] = useState<Outcome>({ message: '', failed: false });
+  // Kept until the page closes, whatever else is done or fails meanwhile: nothing else holds what was deleted.
+  const [undos, setUndos] = useState<readonly Undo[]>([]);
   const [running, setRunning] = useState<Running | null>(null);
   const [chosen, setChosen] = useState<{ file: File; preview: RestorePreview } | null>(null);
   const [asking, setAsking] = useState(false);
@@ -44,12 +47,14 @@ export function StorageSection({
 
   /** Does something long: shows how far it is, what came of it, and a failure in words. */
   const run = useCallback(
-    async (work: (progress: (done: number, all: number) => void) => Promise<Outcome | null>) => {
+    async (work: (progress: (done: number, all: number) => void) => Promise<(Outcome & { undo?: Undo }) | null>) => {
       setRunning({ done: 0, all: 0 });
       setOutcome({ message: '', failed: false });
       try {
         const result = await work((done, all) => setRunning({ done, all }));
         if (result) setOutcome(result);
+        const undo = result?.undo;
+        if (undo) setUndos((before) => [...before, undo]);
       } catch (error) {
         setOutcome({ message: faultText(error, words), failed: true });
       }
@@ -78,7 +83,7 @@ export function StorageSection({
     });
   const takeBack = (result: RestoreResult) => async () => {
     for (const undo of [...result.undo].reverse()) valueIn(await actions.worker('undoRestore', undo));
-    for (const id of result.packs) await actions.removePack(id);
+    for (const id of result.packs) valueIn(await actions.removePack(id));
     changed();
   };
   const bringBack = () =>
@@ -106,7 +111,7 @@ export function StorageSection({
       changed();
       const undo = async () => {
         await restore(copy, actions.worker, [], actions.installPack, () => undefined);
-        for (const id of removed) await actions.restorePack(id);
+        for (const id of removed) valueIn(await actions.restorePack(id));
         actions.keepDeleted([]);
         changed();
       };
@@ -118,7 +123,7 @@ export function StorageSection({
       return { message: reportText(report, words), failed: report.damaged.length > 0 };
     });
 
-  const { undo } = outcome;
+  const undo = undos.at(-1);
   return (
     <section aria-labelledby="storage" aria-busy={running !== null}>
       <h2 id="storage">{storage.title}</h2>
@@ -206,6 +211,7 @@ export function StorageSection({
             onClick={() =>
               void run(async () => {
                 await undo();
+                setUndos((before) => before.slice(0, -1));
                 return { message: storage.undone, failed: false };
               })
             }
