@@ -8,10 +8,12 @@ import { defaultSettings, interfaceLanguage, type Settings, type WorkerCalls } f
 import { CallFailure, type Handlers } from '../messages/serve';
 import { inject, preferredLanguages, setBadge } from '../platform/browser';
 import type { Sender } from '../platform/messages';
+import { isSameSite } from '../store/address';
 import { claimIndex } from '../store/claim-index';
 import { StorageFailed } from '../store/failures';
 import { type Library, libraryOf } from '../store/library';
 import { notesOf } from '../store/notes';
+import { putOffSweep } from '../store/readings';
 import type { IsnadDatabase } from '../store/schema';
 import { readSettings, writeSettings } from '../store/settings';
 import { backupHandlers } from './backup-handlers';
@@ -19,7 +21,7 @@ import { badgeOf } from './badge';
 import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
 import { packHandlers } from './pack-handlers';
-import { readingHandlers, sweep } from './reading-handlers';
+import { readingHandlers } from './reading-handlers';
 import { type MemoryVisit, visitMemory } from './reading-memory';
 
 export interface Scripts {
@@ -87,14 +89,18 @@ export function handlers(
     return view;
   }
 
-  /** The reading memory, unless it is off or the page is none to be kept: a private tab's, a frame's, a file's. */
+  /**
+   * The reading memory, unless it is off or the page is none to be kept: a private tab's, a frame's, a file's, or one that
+   * gives itself out for an article of another site.
+   */
   async function openMemory(
     { extraction, load }: WorkerCalls['analyse']['request'],
     article: Article,
     sender: Sender,
   ): Promise<MemoryVisit | null> {
     const { tabId, frameId, isPrivate, fromExtensionPage } = sender;
-    const keeps = tabId !== null && frameId === 0 && !isPrivate && !fromExtensionPage && article.url !== '';
+    const isOwnTab = tabId !== null && frameId === 0 && !isPrivate && !fromExtensionPage;
+    const keeps = isOwnTab && isSameSite(article.url, sender.url);
     if (!keeps || !(await settings()).memory) return null;
     return visitMemory(database, article, extraction, load);
   }
@@ -151,11 +157,18 @@ export function handlers(
       return exportFile(view, await notesOf(database, view.article.url), format, voiceFor(view.language));
     },
 
-    settings,
+    async settings(_request, sender) {
+      const known = await settings();
+      if (sender.fromExtensionPage) return known;
+      // A page's process learns of the sites that the reader silenced only whether it is one.
+      const host = URL.canParse(sender.url) ? new URL(sender.url).host : '';
+      return { ...known, quietHosts: known.quietHosts.filter((quiet) => quiet === host) };
+    },
 
     async changeSettings(changes) {
       await writeSettings(database, defaultSettings, changes);
-      if (changes.memoryDays !== undefined) await sweep(database, true);
+      // A choice made by mistake, as by arrow keys on their way to another one, costs nothing for a day.
+      if (changes.memoryDays !== undefined) await putOffSweep(database, Date.now());
       return settings();
     },
 

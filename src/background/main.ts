@@ -46,7 +46,7 @@ setTimeout(
   () =>
     void bundledReady()
       .then(() => tidyStore(database))
-      .then(() => sweep(database, false))
+      .then(() => sweep(database))
       .catch(report),
   TIDIED_AFTER,
 );

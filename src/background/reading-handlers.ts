@@ -25,7 +25,7 @@ export function readingHandlers(database: IsnadDatabase): Handlers<ReadingCalls>
 }
 
 /** Forgets what is older than the reader wants it kept. */
-export async function sweep(database: IsnadDatabase, asked: boolean): Promise<void> {
+export async function sweep(database: IsnadDatabase): Promise<void> {
   const { memoryDays } = await readSettings(database, defaultSettings);
-  await sweepReadings(database, memoryDays, Date.now(), asked);
+  await sweepReadings(database, memoryDays, Date.now());
 }

@@ -185,16 +185,16 @@ export function clearReadings(database: IsnadDatabase): Promise<void> {
 }
 
 /**
- * Forgets what was last read more than some days ago; at most once a day, or at once when the reader asks.
+ * Forgets what was last read more than some days ago; at most once a day.
  * @param days 0 for never
  * @param now milliseconds since 1970
  * @returns how many were forgotten
  */
-export function sweepReadings(database: IsnadDatabase, days: number, now: number, asked = false): Promise<number> {
+export function sweepReadings(database: IsnadDatabase, days: number, now: number): Promise<number> {
   return guarded(async () => {
     const swept = (await database.state.get(SWEPT))?.value;
     const lately = swept !== undefined && now - swept < DAY && swept <= now;
-    if (days <= 0 || (lately && !asked)) return 0;
+    if (days <= 0 || lately) return 0;
     return database.transaction('rw', database.readings, database.readingTexts, database.state, async () => {
       const old = await database.readings
         .where('last')
@@ -204,5 +204,15 @@ export function sweepReadings(database: IsnadDatabase, days: number, now: number
       await database.state.put({ key: SWEPT, value: now });
       return old.length;
     });
+  });
+}
+
+/**
+ * Has the next sweep wait for a day.
+ * @param now milliseconds since 1970
+ */
+export function putOffSweep(database: IsnadDatabase, now: number): Promise<void> {
+  return guarded(async () => {
+    await database.state.put({ key: SWEPT, value: now });
   });
 }

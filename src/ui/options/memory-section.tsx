@@ -49,7 +49,7 @@ export function MemorySection({
         choices={DAYS.map((days) => ({ value: `d${days}`, text: strings.memory.daysChoice[`d${days}`] }))}
         onChange={(value) => onChange({ memoryDays: Number(value.slice(1)) })}
       />
-      <Readings key={settings.memoryDays} actions={actions} />
+      <Readings actions={actions} />
     </section>
   );
 }

@@ -88,7 +88,7 @@ afterEach(async () => {
 
 async function open(
   page: typeof HERALD,
-  { isPrivate = false, frameId = 0, sameLoad = false } = {},
+  { isPrivate = false, frameId = 0, sameLoad = false, from = page.url } = {},
 ): Promise<ArticleView> {
   if (!sameLoad) load++;
   const { url, host, language, published, headline, text } = page;
@@ -96,7 +96,7 @@ async function open(
     ...articleFromText({ text: [headline, ...text].join('\n'), title: headline, language, published, url }),
     outlet: { name: host, host },
   };
-  const sender: Sender = { tabId: 1, frameId, isPrivate, fromExtensionPage: false, url };
+  const sender: Sender = { tabId: 1, frameId, isPrivate, fromExtensionPage: false, url: from };
   return served.analyse({ article, extraction: extract(article, packs), load }, sender);
 }
 
@@ -109,9 +109,19 @@ describe('the reading memory', () => {
     await turnOn();
     expect((await open(HERALD, { isPrivate: true })).memory).toBeUndefined();
     expect((await open(HERALD, { frameId: 7 })).memory).toBeUndefined();
+    expect((await open(HERALD, { from: 'file:///home/reader/bridge.html' })).memory).toBeUndefined();
     expect((await served.readings(ALL, SCREEN)).total).toBe(0);
     expect((await open(HERALD)).memory).toEqual({ visits: 1, since: null, changes: null, kept: true });
     expect((await served.readings(ALL, SCREEN)).rows).toMatchObject([{ url: HERALD.url, visits: 1, statements: 2 }]);
+  });
+
+  it('lets no page write into what was read on another site', async () => {
+    await turnOn();
+    await open(HERALD);
+    const before = await database.readingTexts.toArray();
+    const view = await open({ ...HERALD, text: GAZETTE.text }, { from: GAZETTE.url });
+    expect(view.memory).toBeUndefined();
+    expect(await database.readingTexts.toArray()).toEqual(before);
   });
 
   it('tells what changed since the last visit, on any address of the article', async () => {
@@ -205,11 +215,17 @@ describe('the reading memory', () => {
     later(8 * 24 * 60);
     await open(MARSA);
     await served.changeSettings({ memoryDays: 7 }, SCREEN);
+    later(23 * 60);
+    await sweep(database);
+    // Long enough to choose otherwise.
+    expect((await served.readings(ALL, SCREEN)).total).toBe(2);
+    later(60);
+    await sweep(database);
     expect((await served.readings(ALL, SCREEN)).rows.map(({ host }) => host)).toEqual(['marsa.example']);
     later(23 * 60);
     await served.changeSettings({ memory: false }, SCREEN);
     later(7 * 24 * 60);
-    await sweep(database, false);
+    await sweep(database);
     expect((await served.readings(ALL, SCREEN)).total).toBe(0);
   });
 
