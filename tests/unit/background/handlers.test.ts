@@ -77,6 +77,14 @@ describe('what a content script may call', () => {
     expect(calls.every((call) => mayCall(call, SCREEN))).toBe(true);
   });
 
+  it('learns of the sites without marks only whether its own is one', async () => {
+    const quietHosts = ['courier.example', 'herald.example'];
+    await served.changeSettings({ quietHosts }, SCREEN);
+    expect((await served.settings(null, PAGE)).quietHosts).toEqual(['courier.example']);
+    expect((await served.settings(null, { ...PAGE, url: 'about:blank' })).quietHosts).toEqual([]);
+    expect((await served.settings(null, SCREEN)).quietHosts).toEqual(quietHosts);
+  });
+
   it('never reaches the notes of another site', async () => {
     const note = await served.saveNote(draft, SCREEN);
     const stranger = { ...PAGE, url: 'https://other.example/' };
