@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article';
+import { reviewsInPage } from '../core/claims/claim-review';
 import { analyse, emptyView } from '../core/pipeline';
 import { agenciesOf } from '../core/relations/agency-credits';
 import type { ArticleView } from '../core/views/view';
@@ -61,7 +62,9 @@ export function handlers(
   }
 
   async function analyseArticle(request: WorkerCalls['analyse']['request'], sender: Sender): Promise<ArticleView> {
-    const { article, extraction } = request;
+    const { extraction, reviewData } = request;
+    const reviews = reviewData ? reviewsInPage(reviewData) : [];
+    const article = reviews.length === 0 ? request.article : { ...request.article, reviews };
     const language = await readerLanguage();
     let view: ArticleView;
     try {

@@ -1,9 +1,35 @@
+import type { detectArticle } from '../page/detect';
+import type { findQuote } from '../page/quote';
 import type { CardHost, createCardHost, Shown, Stops } from './card-host';
 import type { Passage } from './passages';
 
-/** Where the card's script leaves its maker; only scripts of this extension see this global. */
+/** What a page's first marks do not take: the card, and what notes and other pages of the same document need. */
+export interface LateParts {
+  readonly createCardHost: typeof createCardHost;
+  readonly findQuote: typeof findQuote;
+  readonly detectArticle: typeof detectArticle;
+}
+
+/** Where the card's script leaves the parts in it; only scripts of this extension see this global. */
 export interface CardScope {
-  isnadCard?: typeof createCardHost;
+  isnadLate?: LateParts;
+}
+
+/**
+ * The parts in the card's script, which is loaded once; null where it could not be.
+ * @param load puts the card's script into this page; false when that failed
+ */
+export function lateParts(load: () => Promise<boolean>): () => Promise<LateParts | null> {
+  const scope = globalThis as typeof globalThis & CardScope;
+  let loading: Promise<boolean> | undefined;
+  return async () => {
+    if (!scope.isnadLate) {
+      loading ??= load().catch(() => false);
+      // Tried again the next time: the worker may have been on its way down.
+      if (!(await loading)) loading = undefined;
+    }
+    return scope.isnadLate ?? null;
+  };
 }
 
 /** Signs that the reader may want a card or the keyboard's stops. */
@@ -12,14 +38,12 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 /**
  * The card host, whose script is loaded at the first movement of pointer or keyboard: a page that is only scrolled past
  * never carries it.
- * @param load puts the card's script into this page; false when that failed
  */
 export function lazyCard(
   document: Document,
   onNotesChanged: () => void,
-  load: () => Promise<boolean>,
+  late: () => Promise<LateParts | null>,
 ): Omit<CardHost, 'show'> & { show(...shown: Parameters<CardHost['show']>): Promise<void> } {
-  const scope = globalThis as typeof globalThis & CardScope;
   let host: CardHost | null = null;
   let loading: Promise<CardHost | null> | undefined;
   let stops: [passages: readonly Passage[], stops: Stops] | null = null;
@@ -31,14 +55,14 @@ export function lazyCard(
   }
 
   async function start(): Promise<CardHost | null> {
-    if (!scope.isnadCard && !(await load())) {
-      // Tried again at the next sign: the worker may have been on its way down.
+    const parts = await late();
+    if (!parts) {
       loading = undefined;
       return null;
     }
-    host = scope.isnadCard?.(document, onNotesChanged) ?? null;
-    host?.onPointer((inside) => pointerListener(inside));
-    if (stops) host?.setStops(...stops);
+    host = parts.createCardHost(document, onNotesChanged);
+    host.onPointer((inside) => pointerListener(inside));
+    if (stops) host.setStops(...stops);
     return host;
   }
 

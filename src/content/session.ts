@@ -9,14 +9,13 @@ import { askWorker, callWorker } from '../messages/client';
 import { defaultSettings, type PageCalls, type PageState, type Settings } from '../messages/protocol';
 import { CallFailure, serve } from '../messages/serve';
 import { rangesOf, spanOf } from '../page/anchor';
-import { detectArticle } from '../page/detect';
 import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
-import { findQuote, quoteOf } from '../page/quote';
+import { quoteOf } from '../page/quote';
 import { type PageReading, readArticle } from '../page/read';
 import { type PageChange, watchCovered, watchPage } from '../page/watch';
 import { shadowRootOf } from '../platform/shadow-roots';
 import { relationsByStatement, standingOf } from '../ui/marks';
-import { lazyCard } from './lazy-card';
+import { lateParts, lazyCard } from './lazy-card';
 import { markStyles } from './mark-styles';
 import { markedPassages, marksOf } from './marks';
 import { PageNotices } from './page-notices';
@@ -62,7 +61,8 @@ export function startSession(): Session {
   const notices = new PageNotices();
 
   const loadCard = async () => (await askWorker('loadCard', null)).ok;
-  const card = lazyCard(document, () => void readNotes(), loadCard);
+  const late = lateParts(loadCard);
+  const card = lazyCard(document, () => void readNotes(), late);
   const pointer = followPointer(document, {
     reading: () => (reading && marksOn ? { anchors: reading.page.anchors, passages: reading.passages } : null),
     open: (passage, boxes) => openCard(passage, boxes, false),
@@ -76,9 +76,13 @@ export function startSession(): Session {
   async function read(asked: boolean): Promise<void> {
     const turn = ++latest;
     const stale = () => turn !== latest;
-    if (!asked && !detectArticle(document).article) {
-      leave('not-article');
-      return;
+    if (!asked) {
+      const isArticle = (await late())?.detectArticle(document).article === true;
+      if (stale()) return;
+      if (!isArticle) {
+        leave('not-article');
+        return;
+      }
     }
     const page = readArticle(document, { profiles, markerLabels, shadowRootOf, url: location.href });
     watch.alsoIn(page.anchors.roots);
@@ -98,7 +102,12 @@ export function startSession(): Session {
     const extraction = await understand(page, stale);
     if (extraction === null) return;
     const [answer, chosen] = await Promise.all([
-      askWorker('analyse', { article: page.article, extraction, load: Math.round(performance.timeOrigin) }),
+      askWorker('analyse', {
+        article: page.article,
+        extraction,
+        load: Math.round(performance.timeOrigin),
+        ...(page.reviewData === '' ? {} : { reviewData: page.reviewData }),
+      }),
       askWorker('settings', null),
     ]);
     if (stale()) return;
@@ -144,8 +153,11 @@ export function startSession(): Session {
     const { page, view } = reading;
     const answer = await askWorker('notes', { url: page.article.url });
     if (answer.ok) notes = answer.value;
+    const parts = notes.length > 0 ? await late() : null;
     if (reading?.page !== page) return;
-    const lostNotes = notes.filter(({ quote }) => findQuote(page.article.text, quote) === null).map(({ id }) => id);
+    const lostNotes = parts
+      ? notes.filter(({ quote }) => parts.findQuote(page.article.text, quote) === null).map(({ id }) => id)
+      : [];
     state = { status: 'ready', view, notes, lostNotes, marks: marksOn };
   }
 

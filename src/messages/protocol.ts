@@ -79,8 +79,14 @@ export interface WorkerCalls extends ImportCalls, BackupCalls {
   loadCard: { request: null; reply: null };
   /** In-page navigation took the reader from an article to something else. */
   articleLeft: { request: null; reply: null };
-  /** `load` is the same for as long as the page stays loaded: what is read twice in it is one visit. */
-  analyse: { request: { article: Article; extraction: Extraction; load: number }; reply: ArticleView };
+  /**
+   * `load` is the same for as long as the page stays loaded: what is read twice in it is one visit. `reviewData` is
+   * structured data of the page with fact-checks, as JSON; it is left out where there are none.
+   */
+  analyse: {
+    request: { article: Article; extraction: Extraction; load: number; reviewData?: string };
+    reply: ArticleView;
+  };
   notes: { request: { url: string }; reply: Note[] };
   saveNote: { request: NoteDraft; reply: Note };
   deleteNote: { request: { id: string }; reply: Note };

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Frame, PageWalk } from './page-walk';
 
 /** Paragraphs of at least this many characters speak for themselves. */

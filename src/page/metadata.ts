@@ -1,5 +1,4 @@
 import type { ArticleMarker, MarkerFinder } from '../core/article/markers';
-import { type ClaimReview, claimReviewsIn } from '../core/claims/claim-review';
 import { authorsOf, isOutletName } from './authors';
 import { statedCredits } from './credits';
 import { sectionOf, statedMarkers } from './markers';
@@ -28,7 +27,8 @@ export interface PageMetadata {
   readonly markers: readonly ArticleMarker[];
   /** Lines in which the page's data credits others with the text. */
   readonly credits: readonly string[];
-  readonly reviews: readonly ClaimReview[];
+  /** The page's structured data as JSON where it mentions fact-checks; empty where it does not. */
+  readonly reviewData: string;
 }
 
 const PUBLISHED_META = [
@@ -121,17 +121,18 @@ export function readMetadata(document: Document, pageUrl: string, finder: Marker
     section: sectionOf(article, metas),
     markers: statedMarkers(finder, article, metas, url),
     credits: statedCredits(article, metas),
-    reviews: reviewsIn(values),
+    reviewData: reviewDataIn(values),
   };
 }
 
-/** Fact-checks that one page may carry; more are a feed. */
-const MAX_REVIEWS = 20;
-
-function reviewsIn(values: readonly unknown[]): ClaimReview[] {
-  return claimReviewsIn(values)
-    .flatMap((read) => (read.ok ? [read.review] : []))
-    .slice(0, MAX_REVIEWS);
+/** As text, since hostile data can be nested more deeply than a message may be. */
+function reviewDataIn(values: readonly unknown[]): string {
+  try {
+    const written = JSON.stringify(values);
+    return /ClaimReview"/i.test(written) ? written : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Meta tags by lower-case name, property or itemprop; the first of a name counts. */

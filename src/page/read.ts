@@ -34,6 +34,8 @@ export interface PageReading {
   readonly notes: readonly ReadNote[];
   /** Elements with text that the page hid while it was read, the first ones only: they may be uncovered. */
   readonly covered: readonly Element[];
+  /** Structured data as JSON where it mentions fact-checks, for `reviewsInPage`; empty where it does not. */
+  readonly reviewData: string;
 }
 
 /** What went wrong or was left out while reading. */
@@ -83,6 +85,7 @@ export function readArticle(document: Document, options: ReadOptions): PageReadi
     anchors: { document, segments, roots: read?.roots ?? [] },
     notes,
     covered: attempt(() => (read?.hidden ?? []).filter(isCovered), notes, 'body-failed') ?? [],
+    reviewData: metadata.reviewData,
   };
 }
 
@@ -94,7 +97,6 @@ function told(metadata: PageMetadata, read: Body | null): Partial<Article> {
     ...(metadata.section === '' ? {} : { section: metadata.section }),
     ...(markers.length === 0 ? {} : { markers }),
     ...(credits.length === 0 ? {} : { credits }),
-    ...(metadata.reviews.length === 0 ? {} : { reviews: metadata.reviews }),
   };
 }
 
@@ -201,6 +203,6 @@ function noMetadata(url: string): PageMetadata {
     section: '',
     markers: [],
     credits: [],
-    reviews: [],
+    reviewData: '',
   };
 }

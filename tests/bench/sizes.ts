@@ -9,6 +9,13 @@ const CONTENT = join(BUILT, 'src/content');
 /** PERFORMANCE.md: the annotator without language data, in kB. */
 const ANNOTATOR = '≤ 60 kB';
 
+/** The annotator's language data: words of all languages, since a page is read before its language is known. */
+const PAGE_WORDS = [
+  ['words that tell languages apart', 'src/languages/profiles.ts'],
+  ['labels of texts that are no plain reports', 'src/languages/marker-labels.ts'],
+  ['phrases around a text that are not of it', 'src/page/promo-phrases.ts'],
+] as const;
+
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 const packed = (code: string | Buffer) => gzipSync(code, { level: 9 }).length;
 const packedFile = (file: string) => packed(readFileSync(file));
@@ -19,11 +26,12 @@ export async function sizeRows(): Promise<Row[]> {
   const script = (name: string) => packedFile(join(CONTENT, `${name}.js`));
   const row = (what: string, bytes: number, against = ''): Row => ({ what, value: kilobytes(bytes), against });
   const annotator = script('annotator');
-  const profiles = await packedModule('src/languages/profiles.ts');
+  const words = await Promise.all(PAGE_WORDS.map(([, file]) => packedModule(file)));
+  const allWords = sum(words);
   const rows = [
     row('detector, on every allowed page', script('detector'), '≤ 5 kB'),
     row('annotator, on articles only', annotator),
-    row('  of which words that tell languages apart', profiles),
+    ...PAGE_WORDS.map(([what], at) => row(`  of which ${what}`, words[at] ?? 0)),
   ];
   for (const file of readdirSync(join(CONTENT, 'readers'))) {
     const language = basename(file, '.js');
@@ -32,10 +40,10 @@ export async function sizeRows(): Promise<Row[]> {
     rows.push(
       row(`reader of ${language}, on articles in it`, reader),
       row('  of which language data', data),
-      row('  annotator and reader without language data', annotator - profiles + reader - data, ANNOTATOR),
+      row('  annotator and reader without language data', annotator - allWords + reader - data, ANNOTATOR),
     );
   }
-  rows.push(row('card, at the first move of pointer or key', script('card')));
+  rows.push(row('card and late parts, at the first move of pointer or key', script('card')));
   for (const screen of ['popup', 'panel', 'options']) {
     rows.push(row(screen, sum(scriptsOf(join(BUILT, `src/ui/${screen}/index.html`)).map(packedFile))));
   }

@@ -76,6 +76,20 @@ export function claimReviewsIn(value: unknown): ReadReview[] {
   return nodes.filter(isReview).flatMap((node) => readReview(node, byId));
 }
 
+/** Fact-checks that one page may carry; more are a feed. */
+const MAX_PAGE_REVIEWS = 20;
+
+/** The usable ClaimReviews in a page's structured data, written as JSON; none when that is broken. Never throws. */
+export function reviewsInPage(json: string): ClaimReview[] {
+  try {
+    return claimReviewsIn(JSON.parse(json))
+      .flatMap((read) => (read.ok ? [read.review] : []))
+      .slice(0, MAX_PAGE_REVIEWS);
+  } catch {
+    return [];
+  }
+}
+
 function nodesOf(root: unknown): Node[] {
   const queue: unknown[] = [root];
   const nodes: Node[] = [];

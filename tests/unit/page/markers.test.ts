@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reviewsInPage } from '../../../src/core/claims/claim-review';
 import { read } from './open-page';
 
 const sentence = (number: number) =>
@@ -114,9 +115,10 @@ describe('fact-checks in a page', () => {
       reviewRating: { '@type': 'Rating', alternateName: 'Not so' },
     };
     const head = data({ '@graph': [ARTICLE, review, { ...review, claimReviewed: '' }] });
-    expect(read(page({ head })).article.reviews).toMatchObject([
+    expect(reviewsInPage(read(page({ head })).reviewData)).toMatchObject([
       { claim: 'The old bridge fell into the harbour.', reviewer: { name: 'Quay Check' }, rating: { text: 'Not so' } },
     ]);
-    expect(read(page()).article.reviews).toBeUndefined();
+    expect(read(page()).reviewData).toBe('');
+    expect(reviewsInPage('{')).toEqual([]);
   });
 });
