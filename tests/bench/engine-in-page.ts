@@ -2,6 +2,7 @@ import type { ReaderScope } from '../../src/content/reader-scope';
 import { inSlices } from '../../src/content/slices';
 import { articleFromText } from '../../src/core/article/article';
 import { finish, type Steps } from '../../src/core/text/steps';
+import { followStretches } from './stretches';
 
 function prepared(language: string, text: string) {
   const words = text.split(/(?<=\s)/u);
@@ -39,20 +40,9 @@ export function measure(language: string, text: string, warm: number, runs: numb
  */
 export async function first(language: string, text: string) {
   const { understand } = prepared(language, text);
-  const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
-  const turn = scheduler.yield.bind(scheduler);
+  const stretch = followStretches();
   const started = performance.now();
-  let from = started;
-  let longest = 0;
   let longestStep = 0;
-  const over = () => {
-    longest = Math.max(longest, performance.now() - from);
-  };
-  scheduler.yield = async () => {
-    over();
-    await turn();
-    from = performance.now();
-  };
   function* timed<Result>(steps: Steps<Result>): Steps<Result> {
     for (;;) {
       const before = performance.now();
@@ -63,6 +53,5 @@ export async function first(language: string, text: string) {
     }
   }
   await inSlices(timed(understand()), () => false);
-  over();
-  return { all: performance.now() - started, longest, longestStep };
+  return { all: performance.now() - started, longest: stretch(), longestStep };
 }

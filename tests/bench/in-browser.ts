@@ -1,5 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../demo/browsers';
+import { withChromium } from './chromium';
 import { scriptOf } from './in-page-script';
 import type { Row } from './run';
 import { SAMPLES } from './samples';
@@ -33,7 +32,7 @@ export async function browserRows(): Promise<Row[]> {
     const call = (name: string, ...more: number[]) =>
       `engine.${name}(${[JSON.stringify(language), JSON.stringify(text), ...more].join(',')})`;
     const inPage = <Result>(code: string) =>
-      withBrowser(async (browser) => {
+      withChromium(async (browser) => {
         const page = await browser.newPage();
         await page.evaluate(reader);
         await page.evaluate(script);
@@ -62,16 +61,4 @@ export async function browserRows(): Promise<Row[]> {
     );
   }
   return rows;
-}
-
-async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium', console.error),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'],
-  });
-  try {
-    return await work(browser);
-  } finally {
-    await browser.close();
-  }
 }

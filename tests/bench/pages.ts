@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../demo/browsers';
+import type { Browser } from 'puppeteer-core';
+import { withChromium } from './chromium';
 import { scriptOf } from './in-page-script';
 import type { Anchored } from './reader-in-page';
 import type { Row } from './run';
@@ -11,16 +11,16 @@ import type { Row } from './run';
 const SETS = ['aeb', 'fundus', 'wcxb', 'arpages'];
 const DATA = '../shared/bench/data';
 
-interface SavedPage {
+export interface SavedPage {
   readonly set: string;
   readonly id: string;
   readonly url: string;
   readonly html: string;
 }
 
-/** The saved pages of the development halves, one after the other. */
-function* savedPages(): Generator<SavedPage> {
-  for (const set of SETS) {
+/** The saved pages of the sets' development halves, one after the other. */
+export function* savedPages(sets: readonly string[]): Generator<SavedPage> {
+  for (const set of sets) {
     const gold = join(DATA, set, 'dev.jsonl');
     if (!existsSync(gold)) continue;
     for (const line of readFileSync(gold, 'utf8').split('\n').filter(Boolean)) {
@@ -31,14 +31,21 @@ function* savedPages(): Generator<SavedPage> {
   }
 }
 
-/** Opens a saved page under its own address, without network and without its scripts. */
-async function openSaved(browser: Browser, { url, html }: SavedPage) {
+const HEADERS = { 'Content-Security-Policy': "script-src 'none'" };
+
+/**
+ * Opens a saved page under its own address, without network and without its scripts.
+ * @param scripting as in a browser that has scripts, though the page's own do not run
+ */
+export async function openSaved(browser: Browser, { url, html }: SavedPage, scripting = false) {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
+  await page.setJavaScriptEnabled(scripting);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort());
+    void (isPage
+      ? request.respond({ contentType: 'text/html; charset=utf-8', headers: HEADERS, body: html })
+      : request.abort());
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
@@ -50,16 +57,12 @@ const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, wh
 export async function pageRows(): Promise<Row[]> {
   if (!existsSync(DATA)) return [{ what: `no pages: ${DATA} is not there`, value: '', against: '' }];
   const script = await scriptOf('tests/bench/reader-in-page.ts', 'reader');
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium', console.error),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'],
-  });
   const sums = new Map<
     string,
     { pages: number; body: number; right: number; headline: number; rightHeadline: number }
   >();
-  try {
-    for (const saved of savedPages()) {
+  await withChromium(async (browser) => {
+    for (const saved of savedPages(SETS)) {
       const page = await openSaved(browser, saved);
       const seen = (await page.evaluate(`${script};reader.readAndAnchor()`)) as Anchored;
       await page.close();
@@ -73,9 +76,7 @@ export async function pageRows(): Promise<Row[]> {
         rightHeadline: sum.rightHeadline + seen.rightHeadline,
       });
     }
-  } finally {
-    await browser.close();
-  }
+  });
   return [...sums].map(([set, sum]) => ({
     what: `${set}: ${sum.pages} pages, characters with a right live range`,
     value: share(sum.right, sum.body),

@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: sizes against their budgets, and times as shares of a yardstick measured in the same run.
  * `npm run bench -- --pages`: the reader on saved article pages in Chromium instead (about two minutes).
+ * `npm run bench -- --page-times`: what detector and annotator take on saved pages, beside the browser's own parsing.
  * `npm run bench -- --store 100000 1000000`: only the claim store, with so many claims.
  * `npm run bench -- --growth`: time on the worst hostile texts, from 1 kB to 1 MB (some minutes).
  */
 import { engineRows } from './engine';
 import { growthRows } from './growth';
 import { browserRows } from './in-browser';
+import { pageTimeRows } from './page-times';
 import { pageRows } from './pages';
 import { screenSizes, screenTimes } from './screens';
 import { sizeRows } from './sizes';
@@ -28,6 +30,7 @@ function print(title: string, rows: readonly Row[]): void {
 
 const [only, ...sizes] = process.argv.slice(2);
 if (only === '--pages') print('Reader in Chromium, saved article pages', await pageRows());
+if (only === '--page-times') print('Saved and made pages in Chromium, each for the first time', await pageTimeRows());
 if (only === '--growth') print('Understanding in Node, hostile texts', growthRows());
 if (only === undefined) {
   print('Sizes (gzip), from dist/chrome', await sizeRows());
