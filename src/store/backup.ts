@@ -94,13 +94,20 @@ async function packPart(
   const records: unknown[] = [];
   if (chunk === 0) {
     const bodies = new Set(row.bodies.map((body) => body.part));
-    const parties = await database.parties.filter((own) => bodies.has(own.part)).toArray();
+    const all = await database.parties.toArray();
+    const parties = all.filter((own) => bodies.has(own.part));
+    const outlets = distinct(parties.flatMap((own) => own.outlets));
+    const known = new Set(outlets.map(({ id }) => id));
     records.push({
       pack: row.info,
       format: PACK_FORMAT,
       enabled: row.enabled,
       entities: distinct(parties.flatMap(({ entities }) => entities)),
-      outlets: distinct(parties.flatMap(({ outlets }) => outlets)),
+      outlets,
+      // A feed names outlets of other packs, by their hosts; a pack's file stands alone. The hosts stay where they are.
+      borrowed: distinct(all.flatMap((other) => other.outlets))
+        .filter(({ id }) => !known.has(id))
+        .map((outlet) => ({ ...outlet, hosts: [] })),
     });
   }
   for (const { stories, claims } of await readChunks(database, row, chunk, CHUNKS)) {

@@ -9,6 +9,7 @@ export const PACK_LIMITS = {
   namesPerLanguage: 50,
   wordings: 20,
   chain: 10,
+  appearances: 20,
   hosts: 50,
   listItems: 250_000,
 } as const;

@@ -94,6 +94,15 @@ const story = v.strictObject({
   time: v.nullable(timeRange),
 });
 
+const factCheck = v.strictObject({
+  reviewer: id,
+  date,
+  url: v.optional(url),
+  rating: v.optional(writtenText(PACK_LIMITS.nameCharacters)),
+  appearances: v.optional(list(url, PACK_LIMITS.appearances)),
+  licence: v.optional(writtenText(PACK_LIMITS.nameCharacters)),
+});
+
 const claim = v.strictObject({
   id,
   story: id,
@@ -101,6 +110,7 @@ const claim = v.strictObject({
   wordings: v.optional(list(localText, PACK_LIMITS.wordings)),
   time: v.nullable(timeRange),
   series: v.optional(id),
+  factCheck: v.optional(factCheck),
 });
 
 const POLARITIES = ['asserts', 'denies', 'questions'] as const;
@@ -146,7 +156,11 @@ const info = v.strictObject({
     v.minValue(1, 'must be 1 or more'),
   ),
   title: localName,
-  licence: writtenText(PACK_LIMITS.nameCharacters),
+  // Empty where nobody states one, as in many feeds.
+  licence: v.pipe(
+    v.string('must be a text'),
+    v.maxLength(PACK_LIMITS.nameCharacters, `is longer than ${PACK_LIMITS.nameCharacters} characters`),
+  ),
   date,
 });
 

@@ -36,9 +36,15 @@ function repeatedHost(pack: Pack): PackFault | null {
 
 function brokenClaim(pack: Pack): PackFault | null {
   const stories = idsOf(pack.stories);
-  for (const [at, claim] of pack.claims.entries())
-    if (!stories.has(claim.story))
-      return { path: `claims[${at}].story`, message: `there is no story "${claim.story}" in this pack` };
+  const outlets = idsOf(pack.outlets);
+  for (const [at, { story, factCheck }] of pack.claims.entries()) {
+    if (!stories.has(story))
+      return { path: `claims[${at}].story`, message: `there is no story "${story}" in this pack` };
+    if (factCheck && !outlets.has(factCheck.reviewer)) {
+      const message = `there is no outlet "${factCheck.reviewer}" in this pack`;
+      return { path: `claims[${at}].factCheck.reviewer`, message };
+    }
+  }
   return null;
 }
 

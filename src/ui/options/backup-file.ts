@@ -22,11 +22,11 @@ export function valueIn<Value>(answer: Answer<Value>): Value {
   return answer.value;
 }
 
-/** How far a backup or restore has come: records done, of how many; claims count by the chunk of 32. */
+/** How far a backup or restore has come: records done, of how many; claims count by the record. */
 export type Progress = (done: number, all: number) => void;
 
 /** Claims of a pack that one record of a backup holds. */
-const CLAIMS_A_RECORD = 32;
+const CLAIMS_A_RECORD = 16;
 
 /** How many records the file has that this is the head of, about. */
 export function recordsOf({ settings, notes, readings, packs }: BackupHead): number {
@@ -57,17 +57,19 @@ export async function makeBackup(
         cursor = what === 'readings' ? { table: 'readings', after: '' } : { table: 'settings' };
         return;
       }
-      if (cursor === null) {
-        controller.enqueue(`${JSON.stringify({ end: lines })}\n`);
-        controller.close();
+      // Asked for the next only when it was given something: a part that holds nothing must not be the answer.
+      while (cursor !== null) {
+        const ids = head.packs.map(({ id }) => id);
+        const part: BackupCalls['backupPart']['reply'] = valueIn(await worker('backupPart', { cursor, packs: ids }));
+        lines += part.lines.length;
+        progress(Math.min(lines, all), all);
+        cursor = part.next;
+        if (part.lines.length === 0) continue;
+        controller.enqueue(part.lines.map((line) => `${line}\n`).join(''));
         return;
       }
-      const ids = head.packs.map(({ id }) => id);
-      const part: BackupCalls['backupPart']['reply'] = valueIn(await worker('backupPart', { cursor, packs: ids }));
-      lines += part.lines.length;
-      progress(Math.min(lines, all), all);
-      if (part.lines.length > 0) controller.enqueue(part.lines.map((line) => `${line}\n`).join(''));
-      cursor = part.next;
+      controller.enqueue(`${JSON.stringify({ end: lines })}\n`);
+      controller.close();
     },
   });
   const packed = source.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));

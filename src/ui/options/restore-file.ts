@@ -210,10 +210,15 @@ interface PackHead {
   readonly enabled: boolean;
   readonly entities: readonly unknown[];
   readonly outlets: readonly unknown[];
+  /** Outlets of other packs, some of which its claims may name. */
+  readonly borrowed?: readonly { readonly id: string }[];
 }
 
 interface PackClaims {
-  readonly claims: readonly { readonly claim: unknown; readonly positions: readonly unknown[] }[];
+  readonly claims: readonly {
+    readonly claim: { readonly id: string; readonly factCheck?: { readonly reviewer: string } };
+    readonly positions: readonly { readonly outlet: string }[];
+  }[];
   readonly stories: readonly { readonly id: string }[];
 }
 
@@ -225,6 +230,8 @@ class PackReader {
   #claims: string[] = [];
   #positions: string[] = [];
   #stories = new Map<string, string>();
+  #claimIds = new Set<string>();
+  #outletIds = new Set<string>();
 
   constructor(
     private readonly wanted: ReadonlySet<string>,
@@ -239,8 +246,15 @@ class PackReader {
       if (this.wanted.has(record.pack.id)) this.#head = record;
     } else if (this.#head) {
       for (const { claim, positions } of record.claims) {
-        this.#claims.push(JSON.stringify(claim));
-        this.#positions.push(...positions.map((position) => JSON.stringify(position)));
+        // An import that was cut short may have read a claim of its feed twice.
+        if (this.#claimIds.has(claim.id)) continue;
+        this.#claimIds.add(claim.id);
+        this.#claims.push(JSON.stringify(claim, withoutFalseAddresses));
+        if (claim.factCheck) this.#outletIds.add(claim.factCheck.reviewer);
+        for (const position of positions) {
+          this.#positions.push(JSON.stringify(position, withoutFalseAddresses));
+          this.#outletIds.add(position.outlet);
+        }
       }
       for (const story of record.stories) this.#stories.set(story.id, JSON.stringify(story));
     }
@@ -248,7 +262,8 @@ class PackReader {
 
   async end(): Promise<void> {
     if (this.#head === null) return;
-    const { pack, format, enabled, entities, outlets } = this.#head;
+    const { pack, format, enabled, entities, outlets: own, borrowed = [] } = this.#head;
+    const outlets = [...own, ...borrowed.filter(({ id }) => this.#outletIds.has(id))];
     const list = (items: Iterable<string>) => `[${[...items].join(',')}]`;
     const text =
       `{"format":${JSON.stringify(format)},"info":${JSON.stringify(pack)},"entities":${JSON.stringify(entities)},` +
@@ -259,5 +274,13 @@ class PackReader {
     this.#claims = [];
     this.#positions = [];
     this.#stories = new Map();
+    this.#claimIds = new Set();
+    this.#outletIds = new Set();
   }
+}
+
+/** Leaves out addresses that are none, as feeds have them: a pack with one would be refused as a whole. */
+function withoutFalseAddresses(key: string, value: unknown): unknown {
+  if (key === 'appearances' && Array.isArray(value)) return value.filter((one) => URL.canParse(String(one)));
+  return key === 'url' && !URL.canParse(String(value)) ? undefined : value;
 }

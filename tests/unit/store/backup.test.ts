@@ -19,6 +19,7 @@ import { readSettings, writeSettings } from '../../../src/store/settings';
 import { checkNowAndThen } from '../../../src/store/stored';
 import { type BackupWorker, makeBackup } from '../../../src/ui/options/backup-file';
 import { previewRestore, restore } from '../../../src/ui/options/restore-file';
+import { feedOf, fileOf as fileOfFeed, worker as importCalls, importFile, review } from '../background/importing';
 import { type Failure, failingAtEach } from './failing-writes';
 import { findIds, wordIndexer } from './search';
 import { smallPack } from './small-pack';
@@ -100,9 +101,9 @@ async function contentsOf(own: IsnadDatabase): Promise<unknown> {
 }
 
 const nothing = () => undefined;
-async function claimsOf(own: IsnadDatabase): Promise<unknown[]> {
+async function claimsOf(own: IsnadDatabase, id = 'test-pack'): Promise<unknown[]> {
   const claims = [];
-  for await (const batch of storedBatches(own, 'test-pack')) claims.push(...batch.claims);
+  for await (const batch of storedBatches(own, id)) claims.push(...batch.claims);
   return claims;
 }
 
@@ -131,6 +132,45 @@ describe('a backup', () => {
     expect(await contentsOf(other)).toEqual(await contentsOf(database));
     expect(await claimsOf(other)).toEqual(await claimsOf(database));
     expect(await claimsOf(other)).toHaveLength(700);
+  });
+
+  it('is made of a store that holds nothing of a kind, or nothing at all', async () => {
+    const lines = async () => (await textOf(await backupOf(database))).trimEnd().split('\n');
+    expect(await lines()).toEqual([expect.stringContaining('isnad-backup/1'), '{"end":1}']);
+    await putNote(database, note('n'));
+    expect(await lines()).toHaveLength(3);
+    expect((await restoreTo(other, await backupOf(database))).counts.notes.added).toBe(1);
+  });
+
+  it('brings back a feed: where its claims were taken from, outlets of other packs, and none of its claims twice', async () => {
+    const outlet = {
+      id: 'checkers',
+      hosts: ['checkers.example'],
+      names: { en: ['The Checkers'] },
+      kind: 'site' as const,
+    };
+    const known = smallPack(2);
+    await installPack(database, { ...known, outlets: [...known.outlets, outlet] }, true, wordIndexer);
+    const elsewhere = { url: 'https://[far].example/1', author: { name: 'Far Checks', url: 'https://far.example' } };
+    const reviews = [review(1), review(2, elsewhere), review(3, { sdLicense: 'CC BY' })];
+    const { id } = await importFile(importCalls(database), fileOfFeed(feedOf(reviews)));
+    const { part = 0, chunks = 0 } = (await database.packs.get(id))?.bodies[0] ?? {};
+    const chunk = await database.claims.get([part, 0]);
+    // What an import that was cut short and taken up again can leave.
+    await database.claims.add({ part, number: chunks, data: chunk?.data ?? new Uint8Array() });
+    await database.packs.update(id, { bodies: [{ part, chunks: chunks + 1 }] });
+    const before = (await claimsOf(database, id)).slice(0, 3);
+
+    const result = await restoreTo(other, await backupOf(database), [id]);
+    expect(result).toMatchObject({ packs: [id], failedPacks: [] });
+    const after = await claimsOf(other, id);
+    expect(after).toHaveLength(3);
+    expect(after[0]).toEqual(before[0]);
+    expect(JSON.stringify(after[1])).not.toContain('[far]');
+    expect(JSON.stringify(after)).toContain('"rating":"False"');
+    const outlets = (await libraryOf(other)()).outlets.map((one) => one.id);
+    expect(outlets).toContain('checkers');
+    expect(outlets).toHaveLength(2);
   });
 
   it('is merged without loss: both versions of a note, the article read last, and the same only once', async () => {
