@@ -11,7 +11,7 @@ import { CallFailure, serve } from '../messages/serve';
 import { rangesOf, spanOf } from '../page/anchor';
 import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
 import { quoteOf } from '../page/quote';
-import { type PageReading, readArticle } from '../page/read';
+import { type PageReading, readInSteps } from '../page/read';
 import { type PageChange, watchCovered, watchPage } from '../page/watch';
 import { shadowRootOf } from '../platform/shadow-roots';
 import { relationsByStatement, standingOf } from '../ui/marks';
@@ -84,7 +84,9 @@ export function startSession(): Session {
         return;
       }
     }
-    const page = readArticle(document, { profiles, markerLabels, shadowRootOf, url: location.href });
+    const steps = readInSteps(document, { profiles, markerLabels, shadowRootOf, url: location.href });
+    const page = await inSlices(steps, stale);
+    if (page === null) return;
     watch.alsoIn(page.anchors.roots);
     if (page.notes.includes('no-text')) {
       leave(page.notes.join(', '));

@@ -1,6 +1,7 @@
 import { type Article, type BlockKind, joinBlocks } from '../core/article/article';
 import { type ArticleMarker, type MarkerFinder, type MarkerLabels, markerFinder } from '../core/article/markers';
 import { detectLanguage, type LanguageProfile } from '../core/text/detect-language';
+import { finish, type Steps } from '../core/text/steps';
 import type { PageAnchors } from './anchor';
 import { isTaken, type JudgedBlock, judgeBlocks } from './body-blocks';
 import { headlineBlockOf, shownPartOf } from './body-region';
@@ -11,7 +12,7 @@ import { joinCredits, shownCredits } from './credits';
 import { shownMarkers } from './markers';
 import { type PageMetadata, readMetadata } from './metadata';
 import type { Segment } from './page-text';
-import { type PageBlock, type WalkOptions, walkPage } from './page-walk';
+import { type PageBlock, type PageWalk, type WalkOptions, walkPage } from './page-walk';
 
 /** What the reader of pages is given. */
 export interface ReadOptions {
@@ -52,11 +53,19 @@ const SHORT_BODY = 200;
 
 /** Reads the open page as an article. The page's DOM is not changed. Never throws: what fails is noted and left empty. */
 export function readArticle(document: Document, options: ReadOptions): PageReading {
+  return finish(readInSteps(document, options));
+}
+
+/** {@link readArticle} in steps; what the page changes between them may be read as it was or as it is. */
+export function* readInSteps(document: Document, options: ReadOptions): Steps<PageReading> {
   const notes: ReadNote[] = [];
   const url = options.url ?? document.location?.href ?? '';
   const finder = markerFinder(options.markerLabels);
+  yield;
   const metadata = attempt(() => readMetadata(document, url, finder), notes, 'metadata-failed') ?? noMetadata(url);
-  const read = attempt(() => readBody(document, options, metadata, finder, notes), notes, 'body-failed');
+  yield;
+  const read = yield* attemptSteps(readBody(document, options, metadata, finder, notes), notes, 'body-failed');
+  yield;
   const body = read?.parts ?? [];
   const byline = read?.byline ?? NO_BYLINE;
   const { text, blocks } = joinBlocks(body);
@@ -117,25 +126,26 @@ interface Body {
   readonly hidden: readonly Element[];
 }
 
-function readBody(
+function* readBody(
   document: Document,
   options: ReadOptions,
   metadata: PageMetadata,
   finder: MarkerFinder,
   notes: ReadNote[],
-): Body {
+): Steps<Body> {
   const emptyDocument = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
   const { shadowRootOf } = options;
   const walking = shadowRootOf === undefined ? {} : { shadowRootOf };
-  let reading = readBlocks(document, emptyDocument, metadata, walking);
+  let reading = yield* readBlocks(document, emptyDocument, metadata, walking);
   if (!reading.walk.complete) notes.push('page-too-large');
   if (lengthOf(reading.body) < SHORT_BODY) {
-    const whole = readBlocks(document, emptyDocument, metadata, { ...walking, withHidden: true });
+    const whole = yield* readBlocks(document, emptyDocument, metadata, { ...walking, withHidden: true });
     if (lengthOf(whole.body) > 2 * lengthOf(reading.body) + SHORT_BODY) {
       notes.push('hidden-text-read');
       reading = whole;
     }
   }
+  yield;
   const { walk, body, headline, hidden } = reading;
   const { roots } = walk;
   const parts: Part[] = body.map(({ kind, block }) => ({ kind, text: block.text, segments: block.segments }));
@@ -159,9 +169,23 @@ function readBody(
   return { parts, headline, byline: byline ?? NO_BYLINE, markers, credits, roots, hidden };
 }
 
-function readBlocks(document: Document, emptyDocument: () => Document, metadata: PageMetadata, walking: WalkOptions) {
+interface ReadBlocks {
+  readonly walk: PageWalk;
+  readonly headline: string;
+  readonly body: readonly JudgedBlock[];
+  readonly hidden: readonly Element[];
+}
+
+function* readBlocks(
+  document: Document,
+  emptyDocument: () => Document,
+  metadata: PageMetadata,
+  walking: WalkOptions,
+): Steps<ReadBlocks> {
   const walk = walkPage(document, emptyDocument, walking);
+  yield;
   voteForBody(walk);
+  yield;
   const headline = shownPartOf(walk, metadata.headline);
   const judged = judgeBlocks(walk, { ...metadata, headline });
   return { walk, headline, body: judged.filter(isTaken), hidden: [...walk.hidden, ...invisibleIn(judged)] };
@@ -181,6 +205,15 @@ function lengthOf(body: readonly { block: PageBlock }[]): number {
 function attempt<T>(step: () => T, notes: ReadNote[], failure: ReadNote): T | null {
   try {
     return step();
+  } catch {
+    notes.push(failure);
+    return null;
+  }
+}
+
+function* attemptSteps<T>(steps: Steps<T>, notes: ReadNote[], failure: ReadNote): Steps<T | null> {
+  try {
+    return yield* steps;
   } catch {
     notes.push(failure);
     return null;

@@ -7,7 +7,7 @@ import { markerLabels } from '../../src/languages/marker-labels';
 import { profiles } from '../../src/languages/profiles';
 import { detectArticle } from '../../src/page/detect';
 import { highlightHost, paintMarks } from '../../src/page/highlight';
-import { readArticle } from '../../src/page/read';
+import { readInSteps } from '../../src/page/read';
 import { followStretches } from './stretches';
 
 /** Strictness of the default settings: the marks of the usual reader. */
@@ -38,7 +38,10 @@ export async function timePage(html: string): Promise<PageTimes> {
   await pageTurn();
   const stretch = followStretches();
   const started = performance.now();
-  const [{ article, anchors }, reading] = timed(() => readArticle(document, { profiles, markerLabels }));
+  const read = await inSlices(readInSteps(document, { profiles, markerLabels }), () => false);
+  if (read === null) return { ...page, annotator: null };
+  const { article, anchors } = read;
+  const reading = performance.now() - started;
   const reader = (globalThis as typeof globalThis & ReaderScope).isnadReaders?.[article.language];
   if (!reader) return { ...page, annotator: null };
   await pageTurn();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/core/text/steps';
+import { pointsOf } from '../../../src/page/anchor';
 import { detectArticle } from '../../../src/page/detect';
 import { extractHtml } from '../../../src/page/extract-html';
-import { readArticle } from '../../../src/page/read';
+import { readArticle, readInSteps } from '../../../src/page/read';
 import { anchoredShare, emptyDocument, parse, read, words } from './open-page';
 
 const sentence = (number: number) =>
@@ -44,6 +46,21 @@ describe('pages that mean no good', () => {
     for (const name of ['childNodes', 'nodeName', 'getAttribute', 'hasAttribute', 'shadowRoot'])
       Object.defineProperty(form, name, { value: document.createElement('input') });
     expect(readArticle(document, { url: '', ...words, emptyDocument }).article.text).toContain(sentence(5));
+  });
+
+  it('reads on whatever the page does between the steps', () => {
+    const whole = `<html><body><article>${HEAD}${paragraphs(8)}</article></body></html>`;
+    const options = { url: '', ...words, emptyDocument };
+    const count = [...readInSteps(parse(whole), options)].length;
+    expect(count).toBeGreaterThanOrEqual(6);
+    for (let emptied = 0; emptied < count; emptied++) {
+      const document = parse(whole);
+      const steps = readInSteps(document, options);
+      for (let step = 0; step <= emptied; step++) steps.next();
+      document.querySelector('article')?.remove();
+      const { article, anchors } = finish(steps);
+      expect(article.blocks.flatMap(({ span }) => pointsOf(anchors, span))).toEqual([]);
+    }
   });
 
   it('throws nothing at whoever asks, whatever the document throws', () => {
