@@ -11,7 +11,7 @@ import { claimIndexer } from './claim-terms';
 /** Packs that come with the extension, as `{id, version, file}`; `handlers.test.ts` holds them to the files. */
 export const BUNDLED = [
   { id: 'outlets', version: 1, file: 'packs/outlets.json' },
-  { id: 'seed-stories', version: 1, file: 'packs/seed-stories.json' },
+  { id: 'seed-stories', version: 2, file: 'packs/seed-stories.json' },
 ] as const;
 
 /**
