@@ -99,6 +99,11 @@ export function startSession(): Session {
       paint();
       return;
     }
+    // Another article: nothing that was shown of the one before may stand beside it, whatever comes of reading it.
+    if (reading && reading.page.article.url !== page.article.url) {
+      clear();
+      state = { status: 'reading' };
+    }
     await pageTurn();
     if (stale()) return;
     const extraction = await understand(page, stale);
@@ -129,12 +134,16 @@ export function startSession(): Session {
 
   /** Takes everything of ours off the page, which has no article any more, or none yet. */
   function leave(reason: string): void {
+    clear();
+    state = { status: 'not-article', reason };
+    void callWorker('articleLeft', null);
+  }
+
+  function clear(): void {
     reading = null;
     notes = [];
-    state = { status: 'not-article', reason };
     card.hide();
     paint();
-    void callWorker('articleLeft', null);
   }
 
   /**
