@@ -35,8 +35,8 @@ export function backupHandlers(database: IsnadDatabase, bundledReady: () => Prom
       return null;
     },
 
-    async deleteStored({ what }) {
-      if (what === 'all') return { packs: await deleteAll(database) };
+    async deleteStored({ what, at }) {
+      if (what === 'all') return { packs: await deleteAll(database, at) };
       await clearReadings(database);
       return { packs: [] };
     },

@@ -18,8 +18,11 @@ export interface BackupCalls {
     reply: { counts: RestoreCounts; undo: RestoreUndo };
   };
   undoRestore: { request: RestoreUndo; reply: null };
-  /** Deletes the readings, or all that the reader has stored; answers the packs, which can be put back for a while. */
-  deleteStored: { request: { what: 'readings' | 'all' }; reply: { packs: string[] } };
+  /**
+   * Deletes the readings, or all that the reader has stored; answers the packs, which can be put back for a while.
+   * `at` is when the reader asked, in milliseconds since 1970: asked once more with the same, it answers the same.
+   */
+  deleteStored: { request: { what: 'readings' | 'all'; at: number }; reply: { packs: string[] } };
   /** Removes for good the packs that a deletion has left to be put back. */
   purgeDeleted: { request: { packs: readonly string[] }; reply: null };
   storedSizes: { request: null; reply: StoredSizes };

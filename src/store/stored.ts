@@ -25,15 +25,16 @@ export function storedSizes(database: IsnadDatabase): Promise<StoredSizes> {
 
 /**
  * Deletes all notes, readings and settings in one transaction, and takes the reader's own packs out of sight.
+ * @param at when it was asked for, in milliseconds since 1970: done once more for the same time, it answers the same
  * @returns the ids of those packs, which can be put back for a while
  */
-export function deleteAll(database: IsnadDatabase): Promise<string[]> {
+export function deleteAll(database: IsnadDatabase, at: number): Promise<string[]> {
   const { settings, notes, readings, readingTexts, packs, state } = database;
   return guarded(() =>
     database.transaction('rw', [settings, notes, readings, readingTexts, packs, state], async () => {
       await Promise.all([settings.clear(), notes.clear(), readings.clear(), readingTexts.clear()]);
-      const own = (await packs.toArray()).filter(({ bundled, removed }) => !bundled && removed === undefined);
-      await packs.bulkPut(own.map((pack) => ({ ...pack, removed: Date.now() })));
+      const own = (await packs.toArray()).filter(({ bundled, removed = at }) => !bundled && removed === at);
+      await packs.bulkPut(own.map((pack) => ({ ...pack, removed: at })));
       await stampPacks(database);
       return own.map(({ id }) => id);
     }),

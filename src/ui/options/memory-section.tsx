@@ -101,7 +101,7 @@ function Readings({ actions }: { actions: MemoryActions & StorageActions }) {
   const forgetAll = () =>
     attempt(async () => {
       const made = await makeBackup(actions.worker, 'readings', () => undefined);
-      valueIn(await actions.worker('deleteStored', { what: 'readings' }));
+      valueIn(await actions.worker('deleteStored', { what: 'readings', at: Date.now() }));
       setCopy(made);
       return strings.memory.allForgotten;
     });

@@ -106,7 +106,7 @@ export function StorageSection({
     run(async (progress) => {
       setAsking(false);
       const copy = await makeBackup(actions.worker, 'records', progress);
-      const { packs: removed } = valueIn(await actions.worker('deleteStored', { what: 'all' }));
+      const { packs: removed } = valueIn(await actions.worker('deleteStored', { what: 'all', at: Date.now() }));
       actions.keepDeleted(removed);
       changed();
       const undo = async () => {

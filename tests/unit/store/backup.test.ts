@@ -278,8 +278,13 @@ describe('deleting all', () => {
     await installPack(database, smallPack(5, 'bundled'), true, wordIndexer);
     const before = await contentsOf(database);
     const copy = await makeBackup(workerOf(database), 'records', nothing);
-    const deleted = await workerOf(database)('deleteStored', { what: 'all' });
-    expect(deleted).toEqual({ ok: true, value: { packs: ['test-pack'] } });
+    const deleted = { ok: true, value: { packs: ['test-pack'] } };
+    expect(await workerOf(database)('deleteStored', { what: 'all', at: 1_000 })).toEqual(deleted);
+    // Asked once more, as when the worker was stopped before it answered.
+    expect(await workerOf(database)('deleteStored', { what: 'all', at: 1_000 })).toEqual(deleted);
+    expect(await workerOf(database)('deleteStored', { what: 'all', at: 2_000 })).toMatchObject({
+      value: { packs: [] },
+    });
     expect(await database.notes.count()).toBe(0);
     expect(await database.readingTexts.count()).toBe(0);
     expect(await findIds(database, ['3'])).not.toContain('test-pack');
