@@ -5,7 +5,8 @@ import { isSameSite } from '../store/address';
 
 /**
  * What a content script may ask for. It runs in the process of a page that may be hostile, so it gets what its own
- * article needs and nothing about other sites; all else is for the extension's own pages.
+ * article needs; all else is for the extension's own pages. Of other sites it learns what its view compares the article
+ * with: claims of the packs and, where the reading memory is on, the few articles that were read on the same story.
  */
 const FROM_CONTENT = new Set<CallName<WorkerCalls>>([
   'articleFound',
