@@ -5,13 +5,14 @@ import { SAME_CLAIM } from '../matching/match-statements';
 import type { Statement } from '../statements/statement';
 import { rangeOfIso } from '../text/calendar';
 import type { Span } from '../text/span';
+import { announces, isBesideThePoint } from './beside-the-point';
 import { type Clash, compare } from './compare';
 import { countedBy } from './detail-clashes';
 import { independenceOf, type Provenance, provenanceOfPosition, samePublication } from './independence';
-import type { Judged, Sound } from './judge';
+import type { Judged } from './judge';
 import { sameParty } from './parties';
 import { detailClash, isCopied, saysTheSame } from './plain-clash';
-import { isUnreal, type Proposition } from './proposition';
+import type { Proposition } from './proposition';
 import type { PropositionReader } from './proposition-reader';
 import type { Conflict, ContradictionKind, Relation, RelationName } from './relation';
 
@@ -91,9 +92,11 @@ function opposed(sides: Sides, judged: Judged, as: Make, reader: PropositionRead
     (statement.polarity === position.polarity && saysTheSame(content, told, statement.polarity, reader.facts)) ||
     (position.polarity === 'denies' && content.deniers.length > 0 && told.deniers.length > 0);
   if (alike || (clash === null && isCopied(content, told))) return agreeing(sides, judged, as, reader);
-  // "Killed by a death hoax" and "is not dead" say the same.
-  if (comparison.negation !== null && content.deniers.length + told.deniers.length > 0) return as('related');
-  if (stance.unreal || (clash === null && isBesideThePoint(judged, position, told, reader))) return as('related');
+  // "Killed by a death hoax" and "is not dead" say the same, also where the hoax stands in another clause.
+  const around = told.units.some((unit) => unit.negated) ? reader.content(statement, undefined) : content;
+  if (comparison.negation !== null && around.deniers.length + told.deniers.length > 0) return as('related');
+  if (stance.unreal || announces(content) || announces(told)) return as('related');
+  if (clash === null && isBesideThePoint(judged, position, told, reader)) return as('related');
   const kind = stance.by === 'opposite' && position.polarity !== 'denies' ? 'opposite' : 'denial';
   // What is hedged is no fact for another fact to contradict; a denial in so many words stands all the same.
   if (kind === 'opposite' && statement.hedged) return as('related');
@@ -108,48 +111,6 @@ function opposed(sides: Sides, judged: Judged, as: Make, reader: PropositionRead
     },
   };
 }
-
-/** From this share of shared words on a denied content and a claim are about one thing. */
-const ABOUT = 0.45;
-/** Contents of so few words must share all of them: a ceasefire, the report. */
-const BARE = 3;
-
-/**
- * True when what one side asserts is not what the other denies, though they share words: too few of them, or what is
- * asserted is itself that something is not so.
- */
-function isBesideThePoint(
-  { content, comparison, stance }: Judged,
-  position: Position,
-  told: Proposition,
-  { facts }: PropositionReader,
-): boolean {
-  const shorter = Math.min(content.units.length, told.units.length);
-  const shared = comparison.pairs.length;
-  const bare = shorter <= BARE && (shared < 2 || shared < shorter);
-  if (position.polarity !== 'denies') return position.text !== undefined && (bare || isNoAssertion(told, comparison));
-  if (stance.polarity !== 'asserts') return false;
-  const paired = new Set(comparison.pairs.map((pair) => pair.a));
-  // What is denied is the head of what the position says, "arson after a fire", and it must be asserted here as a fact.
-  const head = comparison.pairs.find((pair) => pair.b <= 1);
-  const asserted = content.units[head?.a ?? -1];
-  if (!asserted || isUnreal(content, asserted.span)) return true;
-  const refused = content.units.some((unit, i) => !paired.has(i) && unit.concepts.some((id) => facts.refusals.has(id)));
-  // What is said not to be so here agrees with the denial, or is about something else.
-  const negative = content.units.some((unit, i) => (paired.has(i) ? unit.negated : unit.denied));
-  return bare || refused || negative || shared < ABOUT * shorter;
-}
-
-/** True when a position does not assert what it shares with a denial: it negates or supposes it, or is about something else. */
-function isNoAssertion(told: Proposition, { pairs }: Sound): boolean {
-  const shared = pairs.flatMap((pair) => told.units[pair.b] ?? []);
-  const negated = shared.some((unit) => unit.negated);
-  const supposed = shared.length > 0 && shared.every((unit) => isUnreal(told, unit.span));
-  return told.deniers.length > 0 || negated || supposed || !pairs.some((pair) => pair.b <= HEAD_WORDS);
-}
-
-/** The subject or the verb of a content is among its first words. */
-const HEAD_WORDS = 2;
 
 /** Both assert or both deny; they may still tell it with other figures, dates or names. */
 function agreeing(sides: Sides, judged: Judged, as: Make, reader: PropositionReader): Relation {

@@ -119,6 +119,59 @@ const english: readonly Case[] = [
   },
 ];
 
+/** The same with a minimal change that makes a contradiction of it. */
+interface Contrast extends Case {
+  /** Words of the claim, or of what is said, and what stands in their place where the two do contradict each other. */
+  readonly unless: readonly [string, string];
+}
+
+const contrasts: readonly Contrast[] = [
+  {
+    why: 'what leads up to a list asserts nothing',
+    claim: 'Specifically, a mint flavoured sweet of the Karam bakery:',
+    said: 'reports of a mint flavoured sweet of the Karam bakery are false',
+    unless: ['bakery:', 'bakery.'],
+  },
+  {
+    why: 'what might be is no fact',
+    claim: 'But mint flavoured sweets would be more fun',
+    said: 'mint flavoured sweets are a silly hoax',
+    unless: ['would be more fun', 'sell well in Tamra'],
+  },
+  {
+    why: 'the hoax stands in another clause',
+    claim: 'Singer Nadia Orabi is not dead',
+    said: 'Singer Nadia Orabi dead: guitarist killed by an internet hoax',
+    unless: ['an internet hoax', 'a falling lamp'],
+  },
+  {
+    why: 'what somebody believed is told by nobody',
+    claim: 'For everyone who believed the reporter Karim Haddad climbed the Tamra fountain, a word from his editor',
+    said: 'Reporter Karim Haddad did not climb the Tamra fountain',
+    unless: ['For everyone who believed the reporter', 'As everyone saw, the reporter'],
+  },
+  {
+    why: 'a scare is no outbreak',
+    claim: 'the presence of cholera in the city of Tamra',
+    said: 'Cholera scare in the city of Tamra',
+    position: { polarity: 'denies', text: { en: 'the presence of cholera in the city of Tamra' } },
+    unless: ['scare', 'outbreak'],
+  },
+  {
+    why: 'who is in talks has not agreed',
+    claim: 'Nadia Orabi is in talks to direct the Karam film',
+    said: 'Nadia Orabi did not direct the Karam film',
+    unless: ['is in talks to direct', 'directed'],
+  },
+  {
+    why: 'two words shared by two long texts',
+    claim: 'this in talking about the airstrikes against the militia',
+    said: 'it killed the militia chief as airstrikes hit his men',
+    statement: { polarity: 'denies' },
+    unless: ['this in talking about the airstrikes against the militia', 'airstrikes killed the militia chief'],
+  },
+];
+
 const arabic: readonly Case[] = [
   {
     why: 'ordinals in words are no counts',
@@ -215,15 +268,32 @@ const arabic: readonly Case[] = [
   },
 ];
 
+async function namesOf(language: string, { claim: text, said, statement, position: more }: Case): Promise<string[]> {
+  const pack = packOf({ claims: [claim({ [language]: text })], positions: [position(more)] });
+  const relations = await relationsWith(pack, articleOf(language, [{ text: said, ...statement }]));
+  return relations.map(({ relation }) => relation);
+}
+
 describe.each([
   ['en', english],
   ['ar', arabic],
 ] as const)('no contradiction in %s', (language, cases) => {
-  it.each(cases)('$why', async ({ claim: text, said, statement, position: more }) => {
-    const pack = packOf({ claims: [claim({ [language]: text })], positions: [position(more)] });
-    const relations = await relationsWith(pack, articleOf(language, [{ text: said, ...statement }]));
-    expect(relations.map(({ relation, kind }) => [relation, kind].join(' '))).not.toContainEqual(
-      expect.stringContaining('contradicts'),
-    );
+  it.each(cases)('$why', async (one) => {
+    expect(await namesOf(language, one)).not.toContain('contradicts');
+  });
+});
+
+describe('no contradiction, unless some words are changed', () => {
+  // Earlier articles and packs may tell a claim in a position's own words; only those are held to what they assert.
+  const told = contrasts.map((one) => ({ position: { text: { en: one.claim } }, ...one }));
+  it.each(told)('$why', async (one) => {
+    const [words, others] = one.unless;
+    const change = (text: string) => text.replace(words, others);
+    const text = { en: change(one.claim) };
+    const changed = { ...one, claim: text.en, said: change(one.said), position: { ...one.position, text } };
+    expect([await namesOf('en', one), await namesOf('en', changed)]).toEqual([
+      expect.not.arrayContaining(['contradicts']),
+      expect.arrayContaining(['contradicts']),
+    ]);
   });
 });
