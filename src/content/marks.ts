@@ -20,7 +20,9 @@ export function markedPassages(view: ArticleView, strictness: number): MarkedPas
   for (const statement of view.statements) {
     passages.push({ name: markOf(statement), spans: statement.content });
     if (statement.source.length > 0) passages.push({ name: 'source', spans: statement.source });
-    const standing = standingOf(relations.get(statement.id) ?? [], strictness);
+    // Pages can read their own highlights: a mark that rests on the reading memory would tell a page what else was read.
+    const shown = (relations.get(statement.id) ?? []).filter(({ position }) => !position.fromReading);
+    const standing = standingOf(shown, strictness);
     if (standing) passages.push({ name: standing, spans: statement.content });
   }
   for (const flag of view.flags) if (flag.confidence >= strictness) passages.push({ name: 'flag', spans: [flag.span] });
