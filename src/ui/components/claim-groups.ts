@@ -9,6 +9,7 @@ export const CLAIM_GROUPS = [
   'corroborated',
   'updated',
   'repeated',
+  'retold',
   'recurs',
   'related',
 ] as const;
@@ -17,7 +18,7 @@ export type ClaimGroup = (typeof CLAIM_GROUPS)[number];
 const GROUP_OF: readonly (readonly [RelationName, ClaimGroup])[] = [
   ['corroborates', 'corroborated'],
   ['updates', 'updated'],
-  ['repeats', 'repeated'],
+  ['repeats', 'retold'],
   ['recurs', 'recurs'],
 ];
 
@@ -28,7 +29,10 @@ export function groupOf(claim: ClaimView, strictness: number): ClaimGroup {
     return surest >= strictness ? 'disputed' : 'compare';
   }
   const names = new Set(claim.relations.map((relation) => relation.relation));
-  return GROUP_OF.find(([name]) => names.has(name))?.[1] ?? 'related';
+  const group = GROUP_OF.find(([name]) => names.has(name))?.[1] ?? 'related';
+  // Only where some repetition is known to go back to the same origin may the heading say so.
+  const known = claim.relations.some((one) => one.relation === 'repeats' && one.independence === 'same-origin');
+  return group === 'retold' && known ? 'repeated' : group;
 }
 
 /** All claims of the view's stories by group; groups without a claim are left out. */
