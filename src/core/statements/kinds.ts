@@ -55,41 +55,50 @@ function isNameWord(reading: Reading, at: number, range: Range): boolean {
       (name) => kinds[name as ListName].has(word.text.replace(/'s$/u, '')),
     );
   }
-  if (
-    sets.prepositions.has(word.text) ||
-    sets.determiners.has(word.text) ||
-    sets.connectives.has(word.text) ||
-    sets.relatives.has(word.text) ||
-    sets.appositives.has(word.text)
-  )
-    return false;
-  const first = true;
+  if (isKnownWord(reading, at, range)) return false;
   const plain = word.text.startsWith(article) ? word.text.slice(article.length) : word.text;
-  // العلي is no preposition, though it is spelt like one behind its article.
-  const family = plain !== word.text && sets.prepositions.has(plain);
-  const lists = family ? LISTS : (['common', 'officialMark', ...LISTS] as const);
-  if (lists.some((name) => inList(reading, name as ListName, [at, range[1]], first))) return false;
-  if (!family && kinds.common.has(plain)) return false;
-  if (kinds.officialMark.has(plain) || kinds.office.has(plain)) return false;
   const adjective = plain.length > 3 && adjectiveEndings.some((ending) => plain.endsWith(ending));
   if (at === range[0]) return !(adjective && (word.text.startsWith(article) || isRelational(reading, word.text)));
   const follows = word.text.startsWith(article) && isNameWord(reading, at - 1, range);
   if (follows) return true;
-  // After a definite head a word without article is no adjective: الخبير رائد فوزي.
-  const definite = reading.words[headOf(reading, range)]?.text.startsWith(article) === true;
-  const bare = !word.text.startsWith(article);
-  const apart = bare && (namesAfterDefinite(reading, at, range) || (definite && isNameWord(reading, at - 1, range)));
-  if (adjective && !apart) return false;
-  if (!word.text.startsWith(article)) return true;
+  if (!word.text.startsWith(article)) {
+    if (!adjective) return true;
+    // After a definite head a word without article is no adjective: الخبير رائد فوزي.
+    const definite = reading.words[headOf(reading, range)]?.text.startsWith(article) === true;
+    return namesAfterDefinite(reading, at, range) || (definite && isNameWord(reading, at - 1, range));
+  }
+  if (adjective) return false;
   return at === range[1] - 1 && followsTitle(reading, at, range);
 }
 
-/** "الدكتورة سلمى قباني": bare words right after a definite one do not describe it. */
+/** Function words, and words that a list of kinds knows: no names where letters have one case. */
+function isKnownWord(reading: Reading, at: number, range: Range): boolean {
+  const { sets, kinds, article } = reading.index;
+  const text = reading.words[at]?.text ?? '';
+  const small = [sets.prepositions, sets.determiners, sets.connectives, sets.relatives, sets.appositives];
+  if (small.some((set) => set.has(text))) return true;
+  const plain = text.startsWith(article) ? text.slice(article.length) : text;
+  // العلي is no preposition, though it is spelt like one behind its article.
+  const family = plain !== text && sets.prepositions.has(plain);
+  const lists = family ? LISTS : (['common', 'officialMark', ...LISTS] as const);
+  if (lists.some((name) => inList(reading, name as ListName, [at, range[1]], true))) return true;
+  return (!family && kinds.common.has(plain)) || kinds.officialMark.has(plain) || kinds.office.has(plain);
+}
+
+/**
+ * "الدكتورة سلمى قباني": bare words right after a definite one do not describe it. Asks of the words between only what
+ * needs no look at their own neighbours: otherwise the work would double with each word.
+ */
 function namesAfterDefinite(reading: Reading, at: number, range: Range): boolean {
   let before = at - 1;
-  while (before > range[0] && before > at - 3 && !isDefiniteWord(reading, before) && isNameWord(reading, before, range))
+  while (before > range[0] && before > at - 3 && !isDefiniteWord(reading, before) && isBareWord(reading, before, range))
     before--;
   return before >= range[0] && isDefiniteWord(reading, before);
+}
+
+function isBareWord(reading: Reading, at: number, range: Range): boolean {
+  const word = reading.words[at];
+  return word?.kind === 'word' && word.text.length > 1 && !isKnownWord(reading, at, range);
 }
 
 function isDefiniteWord(reading: Reading, at: number): boolean {

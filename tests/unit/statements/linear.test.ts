@@ -37,6 +37,8 @@ describe('known worst texts', () => {
     ['ar', 'الذي قال '],
     ['ar', 'قال نقلا عن, '],
     ['ar', 'قال وفقا, '],
+    ['ar', 'قال ين '],
+    ['ar', 'قال منشقة سلمى '],
     ['en', 'as said '],
     ['en', 'citing said '],
     ['de', 'sagt zu '],
