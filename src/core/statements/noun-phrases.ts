@@ -1,6 +1,6 @@
 import { isColon, isComma, isDash, isStop, listed } from './clauses';
 import type { CueHit } from './cues';
-import { bareForms, type Range, type Reading } from './reading';
+import type { Range, Reading } from './reading';
 
 /** Lists of nouns that head a source, whatever verb they are spelt like: نادي, مصدران. */
 const HEADS = ['people', 'official', 'document', 'organisation'] as const;
@@ -136,7 +136,6 @@ function apposition(reading: Reading, comma: number, limit: number): number {
       at < limit &&
       !sets.relatives.has(first.text) &&
       !clause &&
-      !bareForms(reading, comma + 1).some((form) => sets.complementizers.has(form)) &&
       !sets.prepositions.has(reading.words[at]?.text ?? '') &&
       (listed(reading, 'adverbials', at) > 0 || isTime(reading, reading.words[at]?.text ?? ''));
     if (at === limit || isComma(reading, at) || timed) {
