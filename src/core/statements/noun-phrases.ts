@@ -43,10 +43,6 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, bound: nu
         at = posted;
         continue;
       }
-      if (at > from && listed(reading, 'headPrepositions', at - 1) === at + 1) {
-        at++;
-        continue;
-      }
       if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
       if (sets.negators.has(word.text) || reading.weekdays.has(word.text)) break;
       if (at > from && isKnownName(reading, at, from)) break;
@@ -130,15 +126,7 @@ function apposition(reading: Reading, comma: number, limit: number): number {
   const names = kinds.office.has(first.text) || kinds.title.has(first.text) || kinds.official.has(first.text);
   const clause = sets.appositives.has(first.text) || sets.anonymityWords.has(first.text);
   for (let at = comma + 1; at < Math.min(limit + 1, comma + 16); at++) {
-    // "، سامر العلي مساء أمس": when it was said ends a name.
-    const timed =
-      at > comma + 2 &&
-      at < limit &&
-      !sets.relatives.has(first.text) &&
-      !clause &&
-      !sets.prepositions.has(reading.words[at]?.text ?? '') &&
-      (listed(reading, 'adverbials', at) > 0 || isTime(reading, reading.words[at]?.text ?? ''));
-    if (at === limit || isComma(reading, at) || timed) {
+    if (at === limit || isComma(reading, at)) {
       const length = at - comma - 1;
       if (clause || names) return length > 0 ? at : comma;
       const plain = length > 0 && length <= 4 && listed(reading, 'adverbials', comma + 1) < 0;

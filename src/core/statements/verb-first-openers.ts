@@ -114,7 +114,7 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
   const next = reading.words[at + 1]?.text ?? '';
   if (prepositions.has(word)) {
     const { complementizers, openers } = reading.index.sets;
-    if (complementizers.has(next) || openers.has(next) || endsOffice(reading, at)) return null;
+    if (complementizers.has(next) || openers.has(next)) return null;
     return word.length > 0 ? { at, content: at + 1, kind: 'preposition' } : null;
   }
   // Past whom it was said to even a short word may be the content: برد.
@@ -132,11 +132,6 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
     return { at, content: at, kind: 'preposition' };
   }
   return null;
-}
-
-/** "المشرف على": a preposition that belongs to the office before it. */
-function endsOffice(reading: Reading, at: number): boolean {
-  return listed(reading, 'headPrepositions', at - 1) === at + 1;
 }
 
 /** A word that names an institution, with letters glued to its front. */
@@ -194,19 +189,13 @@ function opensClause(reading: Reading, at: number): boolean {
   return (
     at === scopeOf(reading, at)[0] ||
     before === undefined ||
-    (before.kind === 'mark' && !closesName(reading, at - 1)) ||
+    before.kind === 'mark' ||
     sets.connectives.has(before.text) ||
     sets.auxiliaries.has(before.text) ||
     sets.adverbs.has(before.text) ||
     sets.relatives.has(before.text) ||
     pastLead(reading, at) < at
   );
-}
-
-/** "فتشت «الميناء» عبر": a mark that closes a name or a term goes on with its clause. */
-function closesName(reading: Reading, at: number): boolean {
-  const quote = reading.quotes[reading.outer[at - 1] ?? -1];
-  return quote !== undefined && quote.after === at + 1 && quote.end - quote.open - 1 <= NAME_WORDS;
 }
 
 /** A form that is a noun as well is a cue only where a clause begins, or with a clause or quotation after it. */
