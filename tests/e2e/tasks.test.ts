@@ -5,7 +5,7 @@ import { ar } from '../../src/ui/strings/ar';
 import { en } from '../../src/ui/strings/en';
 import { type Newsstand, startNewsstand } from '../demo/server';
 import { type Driver, type Tab, until } from './harness/driver';
-import { markedTexts, ownParts, pointOnMark } from './harness/page-looks';
+import { markedTexts, ownFocus, ownParts, pointOnMark } from './harness/page-looks';
 import { browserNames, startBrowser } from './harness/start';
 
 /** What a new reader comes for, in both languages; `words` are of the passages that the tasks start from. */
@@ -115,7 +115,7 @@ describe.each(browserNames)('tasks in %s', (name) => {
       const tab = await open('denial');
       await restOn(tab, reader.denied);
       await clickInCard(tab, strings.notes.add);
-      await until('the field', async () => (await ownParts(tab, 'textarea')).found.length > 0);
+      await until('the keyboard in the field', async () => (await ownFocus(tab)).startsWith('TEXTAREA'));
       await tab.page.keyboard.type('ask again');
       await clickInCard(tab, strings.actions.save);
       await until('the note', async () => (await ownParts(tab)).text.includes(strings.notes.saved));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import { Foreign } from './foreign';
 import type { ListedNote, NotesState } from './use-notes';
@@ -29,7 +29,8 @@ export function NoteEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
+  // Before the next key can be pressed: what is typed at once must not be lost.
+  useLayoutEffect(() => {
     if (autofocus) field.current?.focus();
   }, [autofocus]);
   const save = async () => {
