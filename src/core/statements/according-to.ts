@@ -1,6 +1,6 @@
 import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, sentenceOf, tidy } from './clauses';
 import type { CueHit } from './cues';
-import type { Draft } from './draft';
+import { type Draft, withoutVerb } from './draft';
 import { readSource } from './kinds';
 import { lexiconForms } from './noun-phrases';
 import { phraseAt, type Range, type Reading } from './reading';
@@ -157,19 +157,8 @@ function around(
   const sentence = sentenceOf(reading, at);
   const scope = scopeOf(reading, at);
   const after = Math.max(cue[1], source?.[1] ?? 0, relayer?.[1] ?? 0);
-  const draft = (content: Range[], start: number): Draft => ({
-    form,
-    start,
-    cue: [cue],
-    source,
-    relayer,
-    content,
-    class: null,
-    agreement: '??',
-    joins: false,
-    polarity: 'asserts',
-    trust,
-  });
+  const draft = (content: Range[], start: number): Draft =>
+    withoutVerb({ form, start, cue: [cue], source, relayer, content, trust });
   if (opensClause(reading, scope[0], at)) {
     let start = pastRelative(reading, after, scope[1]);
     const limit = Math.min(scope[1], after + 60);
@@ -259,19 +248,14 @@ export function readSignature(reading: Reading, hits: Hits, at: number, maxWords
   const content = tidy(reading, [quote.open, quote.after]);
   if (source === null || content === null || !reading.words[source[0]]?.capital) return null;
   if (!reading.words[source[1] - 1]?.capital) return null;
-  return {
+  return withoutVerb({
     form: 'according',
     start: at,
     cue: [[at, at + 1]],
     source,
-    relayer: null,
     content: [content],
-    class: null,
-    agreement: '??',
-    joins: false,
-    polarity: 'asserts',
     trust: 0.8,
-  };
+  });
 }
 
 /** Paragraphs after a label in capitals in which a transcript would have another. */
@@ -311,19 +295,15 @@ export function readColon(reading: Reading, hits: Hits, block: Range, maxWords: 
     if (quote !== undefined && quote.end > end) end = quote.end;
     const content = tidy(reading, [next, end]);
     if (content === null || content[1] - content[0] < 3) return null;
-    return {
+    const source: Range = [start, at];
+    return withoutVerb({
       form: 'colon',
       start: from,
       cue: [[at, at + 1]],
-      source: [start, at],
-      relayer: null,
+      source,
       content: [content],
-      class: null,
-      agreement: '??',
-      joins: false,
-      polarity: 'asserts',
       trust: 0.85,
-    };
+    });
   }
   return null;
 }

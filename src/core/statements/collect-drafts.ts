@@ -3,7 +3,7 @@ import { readAccordingTo, readAsSaid, readColon, readOwnWords, readSignature } f
 import { pastCited } from './cited';
 import { contentEnd, isComma, listed, sentenceOf, tidy } from './clauses';
 import type { CueHit } from './cues';
-import type { Draft } from './draft';
+import { type Draft, withoutVerb } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
 import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
@@ -211,19 +211,14 @@ function hearsayAt(reading: Reading, at: number): Draft | null {
   if (end >= sentenceOf(reading, at)[1]) return null;
   const content = tidy(reading, [end, contentEnd(reading, end)]);
   if (content === null) return null;
-  return {
+  return withoutVerb({
     form: 'hearsay',
     start: at,
     cue: [[at, end]],
     source: null,
-    relayer: null,
     content: [content],
-    class: null,
-    agreement: '??',
-    joins: false,
-    polarity: 'asserts',
     trust: 0.7,
-  };
+  });
 }
 
 /**

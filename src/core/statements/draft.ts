@@ -29,3 +29,17 @@ export interface Draft {
   readonly polarity: Polarity;
   readonly trust: number;
 }
+
+/** A draft without a cue verb: what only a verb could tell of it has its plain value, unless it is given. */
+export function withoutVerb(
+  own: Pick<Draft, 'form' | 'start' | 'cue' | 'source' | 'content' | 'trust'> & Partial<Draft>,
+): Draft {
+  return {
+    relayer: null,
+    class: null,
+    agreement: '??',
+    joins: false,
+    polarity: 'asserts',
+    ...own,
+  };
+}

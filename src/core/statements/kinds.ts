@@ -182,7 +182,7 @@ export function readSource(reading: Reading, [from, to]: Range): SourceReading {
         return make('named-person');
       return make(official ? 'unnamed-official' : 'unnamed-source');
     default:
-      return named ? make('named-person') : fallback(reading, head, make);
+      return make(named ? 'named-person' : 'unnamed-source', named);
   }
 }
 
@@ -205,18 +205,6 @@ function describes(reading: Reading, range: Range, name: Range, list: ListName |
   if (list !== null || name[1] >= range[1] || next?.kind !== 'word' || next.capital) return false;
   const { prepositions, connectives, relatives, adverbs, adverbials, timeWords } = reading.index.sets;
   return ![prepositions, connectives, relatives, adverbs, adverbials, timeWords].some((set) => set.has(next.text));
-}
-
-function fallback(
-  reading: Reading,
-  head: number,
-  make: (kind: SourceKind, known?: boolean) => SourceReading,
-): SourceReading {
-  const word = reading.words[head]?.text ?? '';
-  const { pluralEndings, article } = reading.index;
-  if (word.startsWith(article) && pluralEndings.some((ending) => word.endsWith(ending)))
-    return make('unnamed-source', false);
-  return make('unnamed-source', false);
 }
 
 function issuerKind(reading: Reading, rest: Range): SourceKind {

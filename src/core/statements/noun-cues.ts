@@ -1,7 +1,7 @@
 import type { PhraseReader } from './according-to';
 import { contentEnd, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
-import type { Draft } from './draft';
+import { type Draft, withoutVerb } from './draft';
 import { readSource } from './kinds';
 import { bareForms, pronounAt, type Range, type Reading } from './reading';
 
@@ -36,19 +36,16 @@ export function readNounCue(
   const from = sets.prepositions.has(reading.words[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const source = verbFirst ? phrase(reading, hits, from, opener, false) : possessorBefore(reading, at);
   if (source !== null && verbFirst && !readSource(reading, source).listed) return null;
-  return {
+  return withoutVerb({
     form: source === null ? 'hearsay' : 'noun',
     start: source === null ? at : Math.min(at, source[0]),
     cue: [[at, at + 1]],
     source,
-    relayer: null,
     content: [content],
-    class: null,
     agreement: source === null || source[1] - source[0] > 1 ? '??' : (pronounAt(reading, source[0])?.agreement ?? '??'),
-    joins: false,
     polarity: denies ? 'denies' : 'asserts',
     trust: 0.6,
-  };
+  });
 }
 
 /** "Trump's claim", "his repeated claim": the possessor before a noun. */

@@ -15,6 +15,14 @@ export interface Resolved {
   readonly carriedOver: Range | null;
 }
 
+/** What is known when a draft's parties are asked for: all drafts' parents, and the parties of the drafts before it. */
+interface Known {
+  readonly reading: Reading;
+  readonly parties: Parties;
+  readonly resolved: readonly Resolved[];
+  readonly parents: readonly number[];
+}
+
 /** Attributions looked at in one step. */
 const STEP = 16;
 
@@ -23,6 +31,7 @@ export function* resolveSources(reading: Reading, drafts: readonly Draft[]): Ste
   const parties = new Parties(reading);
   const parents = findParents(drafts);
   const resolved: Resolved[] = [];
+  const known: Known = { reading, parties, resolved, parents };
   for (const [ordinal, draft] of drafts.entries()) {
     if (ordinal % STEP === 0) yield;
     const parent = parents[ordinal] ?? -1;
@@ -30,8 +39,8 @@ export function* resolveSources(reading: Reading, drafts: readonly Draft[]): Ste
       resolved.push({ draft, parent, origin: null, relayer: null, carriedOver: null });
       continue;
     }
-    const relayer = relayerOf(reading, parties, draft, resolved, parents, ordinal);
-    const { origin, carried } = originOf(reading, parties, draft, resolved, parents, ordinal);
+    const relayer = relayerOf(known, draft, ordinal);
+    const { origin, carried } = originOf(known, draft, ordinal);
     resolved.push({ draft, parent, origin, relayer, carriedOver: carried });
   }
   return resolved.map((each) => ownVoice(reading, resolved, each));
@@ -88,29 +97,17 @@ function holds(draft: Draft, other: Draft): boolean {
 }
 
 /** "It said, citing two doctors, that": a relayer that is a pronoun goes back to a party like a source. */
-function relayerOf(
-  reading: Reading,
-  parties: Parties,
-  draft: Draft,
-  resolved: readonly Resolved[],
-  parents: readonly number[],
-  ordinal: number,
-): Entry | null {
+function relayerOf(known: Known, draft: Draft, ordinal: number): Entry | null {
+  const { reading, parties } = known;
   if (draft.relayer === null) return null;
   if (!isPronoun(reading, draft.relayer)) return parties.mention(draft.relayer, '??');
   const agreement = pronounAt(reading, draft.relayer[0])?.agreement ?? '??';
   const asSource = { ...draft, source: draft.relayer, relayer: null, agreement };
-  return originOf(reading, parties, asSource, resolved, parents, ordinal).origin;
+  return originOf(known, asSource, ordinal).origin;
 }
 
-function originOf(
-  reading: Reading,
-  parties: Parties,
-  draft: Draft,
-  resolved: readonly Resolved[],
-  parents: readonly number[],
-  ordinal: number,
-): { origin: Entry | null; carried: Range | null } {
+function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry | null; carried: Range | null } {
+  const { reading, parties, resolved, parents } = known;
   if (draft.form === 'hearsay') return { origin: null, carried: null };
   if (draft.source !== null) {
     const [from, to] = draft.source;
@@ -126,7 +123,7 @@ function originOf(
         ? { origin: null, carried: null }
         : { origin: parties.mention(draft.antecedent, '??'), carried: draft.antecedent };
   }
-  const named = isNeuter(reading, draft) ? bodyBefore(reading, draft) : personBefore(reading, draft);
+  const named = isNeuter(reading, draft) ? openingBefore(reading, draft, leadingBody) : personBefore(reading, draft);
   if (named !== null) {
     const last = resolved.findLast((each) => each.origin !== null && each.draft.content.length > 0);
     if (last === undefined || (last.origin?.lastAt ?? 0) < named[0]) {
@@ -187,24 +184,20 @@ function originOf(
  * He said …". Null for anything but a pronoun of one person.
  */
 function personBefore(reading: Reading, draft: Draft): Range | null {
-  if (draft.source === null || !/^[mf]1$/u.test(draft.agreement)) return null;
-  const at = draft.source[0];
-  const sentence = reading.words[at]?.sentence ?? 0;
-  for (const range of [reading.sentences[sentence], reading.sentences[sentence - 1]]) {
-    if (range === undefined || reading.words[range[0]]?.block === undefined) continue;
-    const subject = leadingName(reading, range, at);
-    if (subject !== null) return subject;
-  }
-  return null;
+  return /^[mf]1$/u.test(draft.agreement) ? openingBefore(reading, draft, leadingName) : null;
 }
 
-/** The organisation, outlet or document that the sentence before opens with, for "it". */
-function bodyBefore(reading: Reading, draft: Draft): Range | null {
-  const at = draft.source?.[0] ?? draft.start;
+/** What `leading` finds at the start of the sentence that the draft's pronoun is in, or of the one before. */
+function openingBefore(
+  reading: Reading,
+  { source }: Draft,
+  leading: (reading: Reading, sentence: Range, before: number) => Range | null,
+): Range | null {
+  if (source === null) return null;
+  const [at] = source;
   const sentence = reading.words[at]?.sentence ?? 0;
   for (const range of [reading.sentences[sentence], reading.sentences[sentence - 1]]) {
-    if (range === undefined) continue;
-    const subject = leadingBody(reading, range, at);
+    const subject = range === undefined ? null : leading(reading, range, at);
     if (subject !== null) return subject;
   }
   return null;
@@ -213,6 +206,7 @@ function bodyBefore(reading: Reading, draft: Draft): Range | null {
 /** Words that the noun phrase at a sentence's start has at most. */
 const LEADING = 8;
 
+/** The organisation, outlet or document that a sentence opens with, for "it". */
 function leadingBody(reading: Reading, [from, to]: Range, before: number): Range | null {
   const { sets } = reading.index;
   let end = from;
