@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/*.test.ts', 'tests/architecture.test.ts'],
     environment: 'node',
+    // A busy machine is no fault: a test is stopped only where it hangs.
+    testTimeout: 60_000,
   },
 });

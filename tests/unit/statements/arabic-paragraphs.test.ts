@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Polarity, SourceKind } from '../../../src/core/statements/statement';
-import { said } from './said';
-
-/** Who says it, the kind, whom it came through, what the source does with it, and the content. */
-type Expected = readonly [
-  origin: string,
-  kind: SourceKind,
-  chain: readonly string[],
-  polarity: Polarity,
-  content: string,
-];
+import { attributionsOf, type Expected } from './said';
 
 /** Paragraphs in the manner of agencies, papers and sites, each with every attribution that it holds. */
 const PARAGRAPHS: readonly (readonly [headline: string, text: string, expected: readonly Expected[]])[] = [
@@ -146,13 +136,6 @@ const PARAGRAPHS: readonly (readonly [headline: string, text: string, expected: 
 
 describe('Arabic paragraphs', () => {
   it.each(PARAGRAPHS)('%s %s', (headline, text, expected) => {
-    const found = said('ar', text, headline).map(({ origin, kind, chain, polarity, content }) => [
-      origin,
-      kind,
-      chain,
-      polarity,
-      content,
-    ]);
-    expect(found).toEqual(expected);
+    expect(attributionsOf('ar', text, headline)).toEqual(expected);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Polarity, SourceKind } from '../../../src/core/statements/statement';
-import { said } from './said';
-
-/** Who says it, the kind, whom it came through, what the source does with it, and the content. */
-type Expected = readonly [
-  origin: string,
-  kind: SourceKind,
-  chain: readonly string[],
-  polarity: Polarity,
-  content: string,
-];
+import { attributionsOf, type Expected } from './said';
 
 /** One sentence for each way in which Arabic newspapers put an attribution. */
 const SENTENCES: readonly (readonly [text: string, expected: readonly Expected[]])[] = [
@@ -419,13 +409,6 @@ const SENTENCES: readonly (readonly [text: string, expected: readonly Expected[]
 
 describe('Arabic sentences', () => {
   it.each(SENTENCES)('%s', (text, expected) => {
-    const found = said('ar', text).map(({ origin, kind, chain, polarity, content }) => [
-      origin,
-      kind,
-      chain,
-      polarity,
-      content,
-    ]);
-    expect(found).toEqual(expected);
+    expect(attributionsOf('ar', text)).toEqual(expected);
   });
 });

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../src/core/article/article';
-import { extract } from '../../../src/core/statements/extract';
-import { packs } from '../../../src/languages';
+import { said } from './said';
 
-/** The statements of a German text in words instead of offsets. */
-function de(text: string) {
-  const article = articleFromText({ text, title: '', language: 'de' });
-  const words = (spans: readonly (readonly [number, number])[]) => spans.map(([a, b]) => text.slice(a, b)).join(' … ');
-  return extract(article, packs).statements.map((statement) => ({
-    content: words(statement.content),
-    cue: words(statement.cue),
-    source: words(statement.source),
-    carriedOver: words(statement.carriedOver),
-    origin: statement.origin?.name ?? null,
-    kind: statement.origin?.kind ?? null,
-    polarity: statement.polarity,
-    spans: [...statement.content, ...statement.cue, ...statement.source, ...statement.carriedOver],
-  }));
-}
+const de = (text: string) => said('de', text);
 
 describe('German statements', () => {
   it('goes on with the source through sentences in the mood of reported speech', () => {

@@ -18,19 +18,10 @@ const UNITS = [
 ];
 
 describe('hostile text', () => {
-  it('gives valid spans and no exception for floods of every kind', () => {
-    for (const unit of UNITS) {
-      const text = unit.repeat(Math.ceil(4000 / unit.length));
-      for (const language of ['ar', 'en'] as const) {
-        for (const statement of said(language, text)) {
-          for (const [start, end] of statement.spans) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeGreaterThan(start);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
-        }
-      }
-    }
+  it.each(UNITS)('gives valid spans and no exception for a flood of %j', (unit) => {
+    const text = unit.repeat(Math.ceil(4000 / unit.length));
+    const spans = (['ar', 'en', 'de'] as const).flatMap((language) => said(language, text)).flatMap((one) => one.spans);
+    expect(spans.filter(([start, end]) => start < 0 || end <= start || end > text.length)).toEqual([]);
   });
 
   it('reads a sentence of five thousand words', () => {

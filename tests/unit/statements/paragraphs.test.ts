@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Polarity, SourceKind } from '../../../src/core/statements/statement';
-import { said } from './said';
-
-/** Who says it, the kind, whom it came through, what the source does with it, and the content. */
-type Expected = readonly [
-  origin: string,
-  kind: SourceKind,
-  chain: readonly string[],
-  polarity: Polarity,
-  content: string,
-];
+import { attributionsOf, type Expected } from './said';
 
 /** Whole paragraphs as newspapers print them, each with every attribution that it holds. */
 const PARAGRAPHS: readonly (readonly [language: 'ar' | 'en', text: string, expected: readonly Expected[]])[] = [
@@ -222,13 +212,6 @@ const PARAGRAPHS: readonly (readonly [language: 'ar' | 'en', text: string, expec
 
 describe('paragraphs', () => {
   it.each(PARAGRAPHS)('%s %s', (language, text, expected) => {
-    const found = said(language, text).map(({ origin, kind, chain, polarity, content }) => [
-      origin,
-      kind,
-      chain,
-      polarity,
-      content,
-    ]);
-    expect(found).toEqual(expected);
+    expect(attributionsOf(language, text)).toEqual(expected);
   });
 });
