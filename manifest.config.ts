@@ -23,7 +23,7 @@ interface OutletFile {
  * Host patterns of the named news outlets. A host also stands for its subdomains; hosts that share their site with
  * other content carry a path in the outlet table and are narrowed to it.
  */
-export function newsHosts(): string[] {
+function newsHosts(): string[] {
   const file = JSON.parse(readFileSync(new URL('./assets/packs/outlets.json', import.meta.url), 'utf8')) as OutletFile;
   const hosts = file.outlets.flatMap((outlet) => outlet.hosts).map((host) => host.replace(/^www\./, ''));
   return [...new Set(hosts)].sort().map((host) => `*://*.${host}/*`);

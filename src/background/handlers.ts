@@ -25,7 +25,7 @@ import { packHandlers } from './pack-handlers';
 import { readingHandlers } from './reading-handlers';
 import { type MemoryVisit, visitMemory } from './reading-memory';
 
-export interface Scripts {
+interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
   readonly annotator: string;
   readonly card: string;

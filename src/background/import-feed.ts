@@ -11,7 +11,7 @@ import { FAULTS_NAMED, type ImportCheckpoint } from './import-checkpoint';
 import type { SeenClaims } from './seen-claims';
 
 /** What a slice of a feed comes to. */
-export interface FeedSlice {
+interface FeedSlice {
   readonly batch: Batch;
   readonly after: ImportCheckpoint;
 }

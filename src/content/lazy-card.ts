@@ -4,7 +4,7 @@ import type { CardHost, createCardHost, Shown, Stops } from './card-host';
 import type { Passage } from './passages';
 
 /** What a page's first marks do not take: the card, and what notes and other pages of the same document need. */
-export interface LateParts {
+interface LateParts {
   readonly createCardHost: typeof createCardHost;
   readonly findQuote: typeof findQuote;
   readonly detectArticle: typeof detectArticle;

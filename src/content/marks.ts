@@ -5,7 +5,7 @@ import type { Mark } from '../page/highlight';
 import { type MarkName, markLooks, markOf, relationsByStatement, standingOf } from '../ui/marks';
 
 /** A passage of the article with what is marked there. */
-export interface MarkedPassage {
+interface MarkedPassage {
   readonly name: MarkName;
   readonly spans: readonly Span[];
 }

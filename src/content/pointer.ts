@@ -6,7 +6,7 @@ import { type Passage, passageAt } from './passages';
  * The offset in the article's text under a point of the window, in CSS pixels; null where there is none of its text.
  * Browsers answer with the nearest text, so the caller checks with {@link isOver} that the point is on it.
  */
-export function offsetAt(anchors: PageAnchors, x: number, y: number): number | null {
+function offsetAt(anchors: PageAnchors, x: number, y: number): number | null {
   const { document, roots } = anchors;
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
   if (caret?.offsetNode.nodeType !== 3) return null;
@@ -20,12 +20,12 @@ export function offsetAt(anchors: PageAnchors, x: number, y: number): number | n
 }
 
 /** Boxes of some spans in the window, in CSS pixels. */
-export function boxesOf(anchors: PageAnchors, spans: readonly Span[]): DOMRect[] {
+function boxesOf(anchors: PageAnchors, spans: readonly Span[]): DOMRect[] {
   return spans.flatMap((span) => rangesOf(anchors, span)).flatMap((range) => [...range.getClientRects()]);
 }
 
 /** True when the point lies on one of the spans, with a small margin for the line below the letters. */
-export function isOver(anchors: PageAnchors, spans: readonly Span[], x: number, y: number): boolean {
+function isOver(anchors: PageAnchors, spans: readonly Span[], x: number, y: number): boolean {
   return boxesOf(anchors, spans).some(
     (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 4,
   );
@@ -36,7 +36,7 @@ const REST = 350;
 const AWAY = 400;
 
 /** What the pointer works on. */
-export interface PointerTarget {
+interface PointerTarget {
   reading(): { anchors: PageAnchors; passages: readonly Passage[] } | null;
   open(passage: Passage, boxes: readonly DOMRect[]): void;
   close(): void;

@@ -2,7 +2,7 @@ import type { Article } from '../core/article/article';
 import type { Extraction } from '../core/statements/statement';
 import type { Steps } from '../core/text/steps';
 
-export type ArticleReader = (article: Article) => Steps<Extraction>;
+type ArticleReader = (article: Article) => Steps<Extraction>;
 
 /** Where the scripts of the languages leave their readers; only scripts of this extension see this global. */
 export interface ReaderScope {

@@ -16,7 +16,7 @@ import { present, presentAlone } from './views/present';
 import type { ArticleView } from './views/view';
 
 /** What an analysis draws on. */
-export interface Sources {
+interface Sources {
   readonly index: ClaimIndex;
   readonly packs: readonly LanguagePack[];
   readonly entities: readonly Entity[];

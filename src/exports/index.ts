@@ -15,7 +15,7 @@ interface Format {
   readonly render: (view: ArticleView, notes: readonly Note[], voice: Voice) => string;
 }
 
-export type FormatName = keyof typeof FORMATS;
+type FormatName = keyof typeof FORMATS;
 
 /** An article's reading as a file, in the language of the view. */
 export function exportFile(

@@ -60,7 +60,7 @@ export interface InstalledPack extends PackInfo {
 
 export type ExportFormat = 'markdown' | 'json';
 
-export interface ExportFile {
+interface ExportFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;

@@ -21,7 +21,7 @@ export class CallFailure extends Error {
 }
 
 /** What to do with errors that a handler throws. */
-export interface Failures {
+interface Failures {
   /** An expected failure of another folder, such as a full disk, as a failure with a code; null for all others. */
   expected(error: unknown): CallFailure | null;
   /** The one sink of unexpected errors. */

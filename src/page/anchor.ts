@@ -11,7 +11,7 @@ export interface PageAnchors {
 }
 
 /** A run of one live text node: `[start, end)` in its data. */
-export interface Points {
+interface Points {
   readonly node: Text;
   readonly start: number;
   readonly end: number;

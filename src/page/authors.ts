@@ -80,7 +80,7 @@ const NO_NAME =
   /https?:|@|www\.|\.(?:com|net|org)\/|\d{2}|^(?:by|von|authors?|admin|editor|staff|posted|published|updated|learn more|read more|follow|share)$/i;
 
 /** Splits lists of names, strips "By", addresses and what stands in brackets; drops what is no name. */
-export function cleanAuthors(stated: readonly string[]): string[] {
+function cleanAuthors(stated: readonly string[]): string[] {
   const names: string[] = [];
   for (const one of stated) {
     if (/^\s*https?:/.test(one)) continue;

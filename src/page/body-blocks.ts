@@ -6,13 +6,13 @@ import { bare } from './plain-text';
 import { isClosing, isCounter, isCredit, isPromo } from './promo-phrases';
 
 /** A block of the page that belongs to the article. */
-export interface BodyBlock {
+interface BodyBlock {
   readonly kind: BlockKind;
   readonly block: PageBlock;
 }
 
 /** Why a block is or is not body text. */
-export type Verdict =
+type Verdict =
   | 'kept'
   | 'recovered'
   | 'lead'
@@ -34,7 +34,7 @@ export interface JudgedBlock extends BodyBlock {
 }
 
 /** What the page says about its article elsewhere, to tell headline, lead and byline from the body. */
-export interface BodyHints {
+interface BodyHints {
   readonly headline: string;
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];

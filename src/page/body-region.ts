@@ -2,7 +2,7 @@ import type { Frame, PageBlock, PageWalk } from './page-walk';
 import { bare, sharedWords } from './plain-text';
 
 /** Where the body is looked for. */
-export interface Region {
+interface Region {
   readonly frame: Frame;
   /** Several articles stand one after the other, and this is the headline's: what lies outside belongs to another. */
   readonly narrowed: boolean;

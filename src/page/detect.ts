@@ -1,5 +1,5 @@
 /** Whether a page is an article, and the sign that decided. */
-export interface Detection {
+interface Detection {
   readonly article: boolean;
   /** What decided: a word for a log, not for a reader. */
   readonly reason: string;

@@ -3,7 +3,7 @@ import type { Span } from '../core/text/span';
 import { type Token, tokenize } from '../core/text/tokens';
 
 /** A passage with what stands before and after it, so that it can be found again after the text was edited (W3C TextQuoteSelector). */
-export interface Quote {
+interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;

@@ -17,7 +17,7 @@ export interface WatchedWindow {
 }
 
 /** A page that is being watched. */
-export interface PageWatch {
+interface PageWatch {
   /** Watches inside shadow roots too, which observers of the document do not see. */
   alsoIn(roots: readonly ShadowRoot[]): void;
 }

@@ -25,15 +25,6 @@ export function bitsFor(bytes: number): number {
   return Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(bytes / BLOCK_BYTES))));
 }
 
-/** A term's list in a block. */
-export interface Entry {
-  readonly hash: number;
-  /** How many claims have the term; more than there are postings when the list is cut. */
-  readonly count: number;
-  /** Rising; see `postingOf`. */
-  readonly postings: Uint32Array;
-}
-
 /**
  * A block is a row of entries with rising hashes: the difference of the hash to the one before, the number of
  * postings, their bytes where there are {@link SKIPPED} or more, and the postings as differences of ordinals times LEVELS plus level.

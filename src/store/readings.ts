@@ -45,7 +45,7 @@ export function earlierOnStory(database: IsnadDatabase, url: string, print: Stor
 }
 
 /** What was seen at the visit before, and when. */
-export interface Visit {
+interface Visit {
   /** Visits so far, this one included. */
   readonly visits: number;
   readonly since: string | null;

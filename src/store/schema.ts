@@ -40,21 +40,21 @@ export interface Segment {
 }
 
 /** CHUNK claims of a part, as `encodeChunk` writes them. */
-export interface ClaimsRow {
+interface ClaimsRow {
   readonly part: number;
   readonly number: number;
   readonly data: Uint8Array;
 }
 
 /** The posting lists of the terms that hash to this block (`postings.ts`). */
-export interface PostingsRow {
+interface PostingsRow {
   readonly part: number;
   readonly number: number;
   readonly data: Uint8Array;
 }
 
 /** Known parties and outlets of a body. */
-export interface PartiesRow {
+interface PartiesRow {
   readonly part: number;
   readonly number: number;
   readonly entities: readonly Entity[];
@@ -93,7 +93,7 @@ export interface StagingRow {
 }
 
 /** A part that no pack names: it is being written, or it is to be cleared. The key generator numbers the parts. */
-export interface LooseRow {
+interface LooseRow {
   readonly part: number;
   /** The staging that it belongs to, which keeps it; null for none. */
   readonly staging: number | null;
@@ -102,18 +102,18 @@ export interface LooseRow {
 }
 
 /** Text of a pack's file, put away until the whole of it is there. */
-export interface SliceRow {
+interface SliceRow {
   readonly staging: number;
   readonly number: number;
   readonly text: string;
 }
 
-export interface StateRow {
+interface StateRow {
   readonly key: string;
   readonly value: number;
 }
 
-export interface SettingRow {
+interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }

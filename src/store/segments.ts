@@ -18,7 +18,7 @@ export interface BuiltSegment {
 }
 
 /** A segment to be merged; its claims follow those of the segments before it. */
-export interface MergeInput {
+interface MergeInput {
   readonly row: SegmentRow;
   /** What its ordinals begin at in the merged segment. */
   readonly first: number;

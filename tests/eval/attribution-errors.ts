@@ -12,7 +12,7 @@ interface Attribution {
 }
 
 /** One kind of error, how often it is met and the first example of it. */
-export interface ErrorKind {
+interface ErrorKind {
   readonly language: string;
   readonly kind: string;
   readonly count: number;

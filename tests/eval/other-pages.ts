@@ -3,7 +3,7 @@
  * Pages of news sites that are no articles, made for this project: ten kinds, in four languages, in four templates
  * each. Two of the templates lie as real ones do: every page of theirs says that it is an article.
  */
-export interface OtherPage {
+interface OtherPage {
   readonly id: string;
   readonly url: string;
   readonly html: string;

@@ -3,7 +3,7 @@ import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 
 /** What a library makes of a page by itself. */
-export interface PeerPage {
+interface PeerPage {
   readonly text: string;
   readonly title: string;
   readonly authors: readonly string[];

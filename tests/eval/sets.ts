@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Prediction = Readonly<Record<string, unknown>>;
 
 /** How one data set is predicted and scored. */
-export interface DataSet {
+interface DataSet {
   readonly folder: string;
   /** What comes before `<split>.jsonl` in the gold file's name. */
   readonly goldPrefix?: string;

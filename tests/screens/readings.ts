@@ -14,7 +14,7 @@ import type { InstalledPack, InterfaceLanguage, PageState } from '../../src/mess
 import { readArticle } from '../../src/page/read';
 import { type PageName, pages } from '../demo/catalogue';
 
-export type ReadyState = Extract<PageState, { status: 'ready' }>;
+type ReadyState = Extract<PageState, { status: 'ready' }>;
 
 const bundled = ['outlets', 'seed-stories'].map((file) => {
   const parsed = parsePack(readFileSync(`assets/packs/${file}.json`, 'utf8'));
@@ -33,7 +33,7 @@ export const installedPacks: readonly InstalledPack[] = bundled.map((pack) => ({
 }));
 
 /** What the worker answers about an article: the real engine over the bundled packs. */
-export function viewOf(article: Article, extraction: Extraction, language: InterfaceLanguage): Promise<ArticleView> {
+function viewOf(article: Article, extraction: Extraction, language: InterfaceLanguage): Promise<ArticleView> {
   return analyse(article, extraction, {
     index,
     packs,

@@ -6,7 +6,7 @@ import type { ArticleMarker } from './markers';
 export type BlockKind = 'headline' | 'paragraph' | 'heading' | 'quotation' | 'list-item' | 'caption';
 
 /** One run of text of the article, as a range of {@link Article.text}. */
-export interface Block {
+interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
 }

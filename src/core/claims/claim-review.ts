@@ -48,7 +48,7 @@ export interface ClaimReview {
 /** Why a ClaimReview cannot be used. */
 export type ReviewFault = 'no-claim' | 'claim-too-long' | 'no-reviewer';
 
-export type ReadReview =
+type ReadReview =
   | { readonly ok: true; readonly review: ClaimReview }
   | { readonly ok: false; readonly fault: ReviewFault };
 

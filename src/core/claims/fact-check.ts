@@ -14,7 +14,7 @@ export interface CheckedClaim {
 }
 
 /** What turning fact-checks into claims takes. */
-export interface FactCheckContext {
+interface FactCheckContext {
   /** Words by ISO 639-1 code. */
   readonly words: Readonly<Record<string, FactCheckWords>>;
   /** The language of a text that declares none; null when it cannot be told. */

@@ -57,7 +57,7 @@ export const SCAN_START: ScanState = {
 };
 
 /** Lists of a top object whose elements are records of their own. */
-export const RECORD_LISTS: ReadonlySet<string> = new Set([
+const RECORD_LISTS: ReadonlySet<string> = new Set([
   'dataFeedElement',
   '@graph',
   'itemListElement',

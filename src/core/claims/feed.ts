@@ -23,7 +23,7 @@ export interface FeedDescription {
 }
 
 /** What some records of a feed come to. */
-export interface FeedPart {
+interface FeedPart {
   readonly claims: readonly CheckedClaim[];
   readonly faults: readonly FaultyRecord[];
   /** Records that hold something other than fact-checks, such as the publisher's address or an empty item. */

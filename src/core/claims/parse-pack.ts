@@ -4,7 +4,7 @@ import { PACK_LIMITS } from './pack-limits';
 import { PACK_FORMAT, packSchema } from './pack-schema';
 import { findBrokenReference, type PackFault } from './references';
 
-export type PackResult = { readonly ok: true; readonly pack: Pack } | ({ readonly ok: false } & PackFault);
+type PackResult = { readonly ok: true; readonly pack: Pack } | ({ readonly ok: false } & PackFault);
 
 /**
  * Reads the text of a pack file. All or nothing: either a pack whose every field and reference holds, or the first

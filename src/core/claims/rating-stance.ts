@@ -4,7 +4,7 @@ import type { Rating } from './claim-review';
 import type { FactCheckWords } from './fact-check-words';
 
 /** A reviewer's stance on the claim that it rates. */
-export interface RatingStance {
+interface RatingStance {
   readonly polarity: Polarity;
   /** "Mostly". */
   readonly hedged: boolean;

@@ -4,7 +4,7 @@ import type { MeaningLexicon } from './meaning-lexicon';
 import { formsOf, type Stemming, withoutEndings } from './stemming';
 
 /** A concept found at a run of words. */
-export interface FoundConcept {
+interface FoundConcept {
   readonly id: string;
   /** Index of the first word and number of words. */
   readonly at: number;

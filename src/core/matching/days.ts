@@ -8,7 +8,7 @@ export function daysBetween(a: string | null | undefined, b: string | null | und
 }
 
 /** Milliseconds of the day that an ISO 8601 date or time begins with; null when there is none. */
-export function timeOf(date: string | null | undefined): number | null {
+function timeOf(date: string | null | undefined): number | null {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(day);
   return Number.isNaN(time) ? null : time;

@@ -10,7 +10,7 @@ const LEVEL = 1.75;
 const SHORT = 40;
 
 /** The weighted terms of a text. */
-export type Weights<Term> = ReadonlyMap<Term, number>;
+type Weights<Term> = ReadonlyMap<Term, number>;
 
 /**
  * How far the main terms of each of two texts weigh in the other too, as a factor of their likeness: two stories

@@ -13,7 +13,7 @@ import { indexTerms, type Terms, termsOf } from './terms';
 /** From this score on, a statement and a claim are taken for the same proposition. */
 export const SAME_CLAIM = 0.36;
 /** From this score on they share enough to be worth comparing, as another claim about the same things. */
-export const RELATED_CLAIM = 0.22;
+const RELATED_CLAIM = 0.22;
 /** Claims kept for one statement. */
 const BEST = 6;
 const CANDIDATES = 24;

@@ -29,7 +29,7 @@ const OWN_READ = 12;
 const ACROSS_READ = 6;
 
 /** The terms of one text by which claims are looked for. */
-export interface Lookup {
+interface Lookup {
   readonly own: readonly string[];
   readonly across: readonly string[];
 }

@@ -12,7 +12,7 @@ export interface RetrievalTarget {
   readonly language: string;
 }
 
-export interface RetrievalQuery {
+interface RetrievalQuery {
   readonly title: string;
   readonly lead?: string;
   readonly date?: string | null;
@@ -20,13 +20,13 @@ export interface RetrievalQuery {
 }
 
 /** Finds the texts that tell a query's news, in its language or another. */
-export interface Retrieval {
+interface Retrieval {
   /** Addresses of the likeliest targets, best first, ten at most. */
   rank(query: RetrievalQuery): string[];
 }
 
 /** Weights and settings; tuned on the training queries. */
-export interface RetrievalWeights {
+interface RetrievalWeights {
   readonly kinds: Readonly<Record<TermKind, number>>;
   /** How much more a term counts in a title than in a text. */
   readonly title: number;
@@ -40,7 +40,7 @@ export interface RetrievalWeights {
   readonly timeShare: number;
 }
 
-export const RETRIEVAL_WEIGHTS: RetrievalWeights = {
+const RETRIEVAL_WEIGHTS: RetrievalWeights = {
   kinds: { s: 1, c: 1, n: 1, '#': 1, d: 1 },
   title: 2,
   k1: 1.2,

@@ -4,7 +4,7 @@ import type { TermKind, Terms } from './terms';
 export type Idf = (term: string) => number;
 
 /** How far two texts share their terms. */
-export interface Similarity {
+interface Similarity {
   /** 0 to 1. */
   readonly score: number;
   /** What both share, in the words of the first text, heaviest first. */

@@ -14,7 +14,7 @@ interface Days {
 }
 
 /** The time that a statement is about, as far as the article tells. */
-export interface StatementTime {
+interface StatementTime {
   /** Dates that the statement itself gives. */
   readonly given: readonly Days[];
   /** The day or month of publication. */

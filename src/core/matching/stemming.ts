@@ -11,7 +11,7 @@ export interface Stemming {
 }
 
 /** Affixes of which a word has one at most, longest first, and the letters that must be left when one is cut. */
-export interface Affixes {
+interface Affixes {
   readonly keep: number;
   readonly affixes: readonly string[];
 }

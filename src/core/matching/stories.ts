@@ -20,7 +20,7 @@ export interface StoryScore {
 }
 
 /** From this score on two texts tell the same story. */
-export const SAME_STORY = 0.36;
+const SAME_STORY = 0.36;
 /** A text with less than this share of the other's terms, such as a headline, cannot share many: its score is raised. */
 const SHORT = 0.3;
 const SHORT_POWER = 0.45;

@@ -5,7 +5,7 @@ import { type StoryScore, scoreOfProduct } from './stories';
 import { type StoryDocument, storyIdf, storyTerms, storyVectors } from './story-vectors';
 
 /** Terms by the hashes of their names, rising, each with its weight; the whole has length 1. */
-export interface Print {
+interface Print {
   readonly terms: readonly number[];
   /** In ten-thousandths. */
   readonly weights: readonly number[];

@@ -2,7 +2,7 @@ import { FEATURES, type PairFeatures } from './pair-features';
 import { WEIGHTS } from './weights';
 
 export const PAIR_CLASSES = ['same', 'contradicts', 'unrelated'] as const;
-export type PairClass = (typeof PAIR_CLASSES)[number];
+type PairClass = (typeof PAIR_CLASSES)[number];
 export type PairProbabilities = Readonly<Record<PairClass, number>>;
 
 /** Features that say more together; their products are features too. */

@@ -2,8 +2,8 @@ import type { Token } from '../text/tokens';
 import type { ReadingTables } from './reading-tables';
 
 /** How a negation reaches a token: not, as one of the words behind it, or as the first of them. */
-export const UNREACHED = 0;
-export const REACHED = 1;
+const UNREACHED = 0;
+const REACHED = 1;
 export const HEAD = 2;
 
 /** A negation reaches over at most this many words that are no stop words. */

@@ -45,7 +45,7 @@ export const FEATURES = [
   'question-both',
   'unreal-one-side',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 
 /** A pair of propositions as the classifier sees it. */
 export interface PairFeatures {

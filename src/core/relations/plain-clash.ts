@@ -8,7 +8,7 @@ import type { ContradictionKind } from './relation';
 import { isPlainClash } from './surroundings';
 
 /** What is known beside the words of two propositions. */
-export interface Context {
+interface Context {
   /** The whole statement of which the first is the whole or a clause. */
   readonly whole: Proposition;
   /** Both are known to be of one thing, whatever words they share. */

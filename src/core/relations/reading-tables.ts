@@ -113,7 +113,7 @@ function compile(words: PropositionWords): ReadingTables {
 }
 
 /** The concepts of the meaning lexicon with the words that the stance lexicon adds. */
-export function allConcepts({ meaning, stance }: PropositionWords): Record<string, readonly string[]> {
+function allConcepts({ meaning, stance }: PropositionWords): Record<string, readonly string[]> {
   const concepts: Record<string, readonly string[]> = { ...meaning.concepts };
   for (const [id, words] of Object.entries(stance?.changes ?? {})) concepts[id] = [...(concepts[id] ?? []), ...words];
   return concepts;

@@ -16,7 +16,7 @@ import { SHOWN_CONTRADICTION } from './thresholds';
 type StoryScore = ReturnType<typeof storyScore>;
 
 /** One headline or one article. */
-export interface PairSide {
+interface PairSide {
   readonly text: string;
   /** ISO 639-1. */
   readonly language: string;

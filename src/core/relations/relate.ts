@@ -13,7 +13,7 @@ import { relateSiblings } from './siblings';
 import type { Stance } from './stance';
 
 /** What relating needs beside the matches. */
-export interface RelateContext {
+interface RelateContext {
   readonly article: Article;
   readonly statements: readonly Statement[];
   readonly matches: readonly Match[];

@@ -15,7 +15,7 @@ export interface Roots {
 }
 
 /** How a language writes its future with letters before the verb. */
-export interface FutureForms {
+interface FutureForms {
   /** What a future verb begins with. */
   readonly starts: readonly string[];
   /** Beginnings of words that only look like it. */

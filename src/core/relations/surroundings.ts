@@ -4,7 +4,7 @@ import type { Proposition } from './proposition';
 import type { ContradictionKind } from './relation';
 
 /** How alike two propositions are around words that clash. */
-export interface Surroundings {
+interface Surroundings {
   /** Share of the units around the clash, on both sides, that the other side has around it too; 0 to 1. */
   readonly alike: number;
   /** How many units of the first side that are. */
@@ -90,7 +90,7 @@ function apartInShort(a: Proposition, b: Proposition, clash: Clash, pairs: reado
 const REACH = 6;
 
 /** What stands around a clash, as far as the ends of the propositions. Constant time but for finding the places. */
-export function surroundings(
+function surroundings(
   a: Proposition,
   b: Proposition,
   clash: { readonly a: Span; readonly b: Span },

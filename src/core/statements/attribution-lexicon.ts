@@ -11,7 +11,7 @@ export type WordList = string;
 export type Agreement = `${'m' | 'f' | '?'}${'1' | '2' | '+' | '?'}`;
 
 /** How one inflected form is made from a verb's stems: `prefix + stem + suffix`. */
-export interface FormSlot {
+interface FormSlot {
   /** Which stem of the row, from 0. */
   readonly stem: number;
   readonly prefix?: string;
@@ -25,7 +25,7 @@ export interface FormSlot {
  * `object`, a noun phrase straight after it; `infinitive`, as in "vowed to stay"; `direct`, the
  * speaker's words without any mark, as after قائلاً.
  */
-export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'direct';
+type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'direct';
 
 /** Cue verbs that behave alike. */
 export interface CueClass {
@@ -96,7 +96,7 @@ export interface KindWords {
   readonly utterance: WordList;
 }
 
-export interface PronounWord {
+interface PronounWord {
   readonly word: string;
   readonly agreement: Agreement;
   /** Stands for the noun just before it: who, which. */

@@ -3,7 +3,7 @@ import type { Range } from './reading';
 import type { Polarity } from './statement';
 
 /** How an attribution is put; `reported` goes on, by its mood alone, with what was attributed before it. */
-export type Form = 'verb' | 'participle' | 'according' | 'colon' | 'hearsay' | 'noun' | 'own-words' | 'reported';
+type Form = 'verb' | 'participle' | 'according' | 'colon' | 'hearsay' | 'noun' | 'own-words' | 'reported';
 
 /** An attribution as found in one sentence, before its source is resolved. Ranges are word indices. */
 export interface Draft {

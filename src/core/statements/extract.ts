@@ -12,7 +12,7 @@ import type { WordOrder } from './word-order';
 type OrderName = ReadingPack['attribution']['order'];
 
 /** Every order of words, by the name that lexicons give it. */
-export const wordOrders: Readonly<Record<OrderName, WordOrder>> = {
+const wordOrders: Readonly<Record<OrderName, WordOrder>> = {
   'verb-first': verbFirst,
   'subject-first': subjectFirst,
   'verb-second': verbSecond,

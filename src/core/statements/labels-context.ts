@@ -85,7 +85,7 @@ export function coverage(sentences: readonly Span[], statements: readonly Statem
   });
 }
 
-export interface Quoted {
+interface Quoted {
   readonly words: readonly number[];
   readonly share: readonly number[];
   /** The sentence goes on with a quotation that an earlier one opened. */

@@ -8,7 +8,7 @@ type ListName = {
 }[keyof CheckableLexicon];
 
 /** The word lists of a checkable lexicon, ready to be found in a text. */
-export type LabelTables = Readonly<
+type LabelTables = Readonly<
   Record<Exclude<ListName, 'verbForms'> | 'events' | 'utterances' | 'accordingTo', PhraseTable<true>>
 >;
 

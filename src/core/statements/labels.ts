@@ -21,7 +21,7 @@ import type { Flag, LabelledSentence, SentenceLabel, Statement } from './stateme
 import { supportOf } from './support';
 
 /** From here on a sentence without source is labelled `unsourced`; the reader's strictness may ask for more or less. */
-export const SHIPPED_THRESHOLD = 0.5;
+const SHIPPED_THRESHOLD = 0.5;
 /** Below this a flag is not worth keeping even for the strictest reader. */
 const LOWEST_FLAG = 0.3;
 /** Share of a sentence's words that must be attributed elsewhere: a headline or lead sums up, later sentences repeat. */

@@ -18,7 +18,7 @@ export interface CueSense {
 /** Phrases indexed by their first token. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly PhraseEntry<T>[]>;
 
-export interface PhraseEntry<T> {
+interface PhraseEntry<T> {
   readonly tokens: readonly string[];
   readonly value: T;
   /** Written with `*` at its end: the last token may go on. */

@@ -12,7 +12,7 @@ interface Entry {
   readonly stems: ReadonlySet<string>;
 }
 
-export interface Support {
+interface Support {
   readonly statement: Statement;
   /**
    * Share of the sentence's content words that the statement has too, 0 to 1. All words weigh the same: the words that

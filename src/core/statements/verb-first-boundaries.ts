@@ -4,7 +4,7 @@ import { lexiconForms } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 
 /** What follows the subject of a verb: whom it was said to or asked of, or the thing itself. */
-export type Second = 'addressee' | 'object';
+type Second = 'addressee' | 'object';
 
 /** Heads of parties, to whom something can be said. */
 const PARTIES: readonly (keyof KindWords)[] = ['office', 'official', 'organisation', 'people', 'outlet', 'place'];

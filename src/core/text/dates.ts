@@ -22,7 +22,7 @@ export interface DateMention {
 }
 
 /** First and last day, ISO 8601. */
-export interface TimeOfText {
+interface TimeOfText {
   readonly from: string;
   readonly to: string;
 }

@@ -2,7 +2,7 @@ import { foldText } from './fold';
 import { type Token, tokenize } from './tokens';
 
 /** A lexicon entry found in a text: tokens `[from, to)` and what the lexicon says of it. */
-export interface PhraseHit<Value> {
+interface PhraseHit<Value> {
   readonly from: number;
   readonly to: number;
   readonly value: Value;

@@ -61,7 +61,7 @@ function withoutEndings(word: string, endings: readonly string[]): string {
  * The stem, and what it would be if the word's first letters were a glued conjunction or preposition: whether لبنان is
  * the country or "for" with something else cannot be told from the word. Two words may be the same when any form agrees.
  */
-export function stemForms(word: string, lexicon: TextLexicon): string[] {
+function stemForms(word: string, lexicon: TextLexicon): string[] {
   const { articles, endings, prefixes } = tablesOf(lexicon);
   const own = stem(word, lexicon);
   const bare = withoutFirst(word, articles);
@@ -71,7 +71,7 @@ export function stemForms(word: string, lexicon: TextLexicon): string[] {
 }
 
 /** A content word with its possible stems, the plain one first. */
-export interface ContentWord {
+interface ContentWord {
   readonly token: Token;
   readonly stems: readonly string[];
 }

@@ -7,7 +7,7 @@ import { foldText } from '../text/fold';
 import type { Phrases } from './phrases';
 
 /** One side of a relation as it is told: who, through whom, when, in which words. */
-export interface ToldSide {
+interface ToldSide {
   /** Null for the article's own voice. */
   readonly origin: Party | null;
   readonly chain: readonly Party[];
@@ -79,7 +79,7 @@ function sideInWords(side: ToldSide, phrases: Phrases, language: string): string
 }
 
 /** One party with the reserve that its kind calls for. */
-export function partyInWords(party: Party, phrases: Phrases, language: string): string {
+function partyInWords(party: Party, phrases: Phrases, language: string): string {
   const words = phrases.explanations;
   if (party.kind === 'reports') return words['party.reports'] ?? party.name;
   const unnamed = party.kind === 'unnamed-official' || party.kind === 'unnamed-source';

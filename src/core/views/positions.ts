@@ -74,7 +74,7 @@ export function placeStatement(
 }
 
 /** A party of the article under its name in the reader's language, where the pack knows it; else as the article has it. */
-export function localParty(party: Party, directory: Directory, language: string): Party {
+function localParty(party: Party, directory: Directory, language: string): Party {
   const id = directory.entityOf(party.name, party.kind);
   const name = id === null ? null : directory.nameOf(id, language);
   return name === null ? party : { name, kind: party.kind };

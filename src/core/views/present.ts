@@ -25,7 +25,7 @@ import { kindsOf, sourcesOf } from './sources';
 import type { ArticleView, ClaimView, EarlierArticles, Notice, PositionView, RelationView, StoryView } from './view';
 
 /** All that presenting draws on. */
-export interface Findings {
+interface Findings {
   readonly article: Article;
   readonly extraction: Extraction;
   readonly relations: readonly Relation[];
@@ -40,7 +40,7 @@ export interface Findings {
 }
 
 /** The reader's language and its words. */
-export interface Reader {
+interface Reader {
   readonly language: string;
   readonly phrases: Phrases;
 }

@@ -79,7 +79,7 @@ export interface ClaimView {
 }
 
 /** Where a claim comes from that was taken from a fact-check: the reviewer's own words, and no verdict of ours. */
-export interface CheckView {
+interface CheckView {
   readonly reviewer: string;
   readonly date: string;
   /** The reviewer's rating in its own words; empty when it gives none. */

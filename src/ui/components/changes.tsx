@@ -7,7 +7,7 @@ import { Section } from './section';
 import { useWords } from './words-context';
 
 /** How many things changed that the section lists. */
-export function countChanges({ headline, added, removed, reworded, disputed, settled }: Changes): number {
+function countChanges({ headline, added, removed, reworded, disputed, settled }: Changes): number {
   const lists = [added, removed, reworded, disputed, settled];
   return Number(headline !== null) + lists.reduce((sum, list) => sum + list.length, 0);
 }

@@ -3,7 +3,7 @@ import type { ArticleView, ClaimView } from '../../core/views/view';
 import { contradictionsOf } from './claim-sides';
 
 /** The popup's groups of claims, in the order in which they are shown; each is a key of the strings' `sections`. */
-export const CLAIM_GROUPS = [
+const CLAIM_GROUPS = [
   'disputed',
   'compare',
   'corroborated',

@@ -4,7 +4,7 @@ import { passage } from './passage';
 import { useWords } from './words-context';
 
 /** A flag with its place in the view's list, by which the page knows it. */
-export interface ShownFlag {
+interface ShownFlag {
   readonly index: number;
   readonly flag: ArticleView['flags'][number];
 }

@@ -68,7 +68,7 @@ const SIGN_SHAPES = {
   flag: <path d="M4 14.25V2.25h8l-2.25 3L12 8.25H4" />,
 } as const;
 
-export type Sign = keyof typeof SIGN_SHAPES;
+type Sign = keyof typeof SIGN_SHAPES;
 
 export function SignGlyph({ sign }: { sign: Sign }) {
   return <Glyph class={`glyph-line glyph-${sign}`}>{SIGN_SHAPES[sign]}</Glyph>;

@@ -3,7 +3,7 @@ import type { InstalledPack } from '../../messages/protocol';
 import { type BackupWorker, type Progress, recordsOf, valueIn } from './backup-file';
 
 /** Why a file cannot be restored from. */
-export type RestoreFault = 'not-a-backup' | 'newer' | 'cut' | 'damaged';
+type RestoreFault = 'not-a-backup' | 'newer' | 'cut' | 'damaged';
 
 /** The file is none to restore from; nothing was written. */
 export class NoBackup extends Error {

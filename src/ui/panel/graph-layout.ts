@@ -29,7 +29,7 @@ export interface Isnad {
   readonly fromArticle: boolean;
 }
 
-export interface Graph {
+interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly layers: number;

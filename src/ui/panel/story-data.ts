@@ -8,7 +8,7 @@ export interface Cell {
   readonly repeated: boolean;
 }
 
-export interface Matrix {
+interface Matrix {
   /** The open article's outlet first, then those that speak of most claims. */
   readonly outlets: readonly { readonly name: string; readonly fromArticle: boolean }[];
   readonly rows: readonly { readonly claim: ClaimView; readonly cells: readonly (readonly Cell[])[] }[];

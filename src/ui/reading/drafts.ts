@@ -1,7 +1,7 @@
 import type { Note } from '../../core/views/view';
 
 /** A note that is being written. */
-export interface Draft {
+interface Draft {
   readonly quote: Note['quote'];
   readonly text: string;
 }

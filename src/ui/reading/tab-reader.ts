@@ -20,7 +20,7 @@ export interface Shown {
   readonly settings: Settings;
 }
 
-export interface TabReader {
+interface TabReader {
   readonly shown: Shown;
   readonly tab: TabInfo | null;
   readonly actions: ReadingActions;

@@ -2,7 +2,7 @@ import type { Strings } from './en';
 import type { Locale, Plural } from './locale';
 
 /** Values for the slots of a template, by name. */
-export type Slots = Readonly<Record<string, string | number>>;
+type Slots = Readonly<Record<string, string | number>>;
 
 const SLOT = /\{(\w+)\}/gu;
 /** Marks that keep a name of the other direction from reordering the sentence around it (UAX 9, 2.4). */

@@ -14,7 +14,7 @@ export interface SamplePart {
   readonly span: Span;
 }
 
-export interface SampleReading {
+interface SampleReading {
   readonly view: ArticleView;
   readonly sentences: Readonly<Record<SampleSentence, readonly SamplePart[]>>;
 }

@@ -10,7 +10,7 @@ const RULES = {
 };
 
 /** What axe found wrong, one line for each element. */
-export type Violations = readonly string[];
+type Violations = readonly string[];
 
 function told({ violations }: Pick<AxeResults, 'violations'>): Violations {
   return violations.flatMap(({ id, nodes }) =>

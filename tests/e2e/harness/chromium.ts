@@ -5,7 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../demo/browsers';
 import { type Engine, until } from './driver';
 
-export interface ChromiumOptions {
+interface ChromiumOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;

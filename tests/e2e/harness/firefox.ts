@@ -5,7 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../demo/browsers';
 import { type Engine, until } from './driver';
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   /** The extension's id in its manifest. */

@@ -1,9 +1,9 @@
 import type { Tab } from './driver';
 
 /** What the Custom Highlight registry of a document holds: the marked texts by the name of their highlight. */
-export type Marks = Readonly<Record<string, readonly string[]>>;
+type Marks = Readonly<Record<string, readonly string[]>>;
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -48,11 +48,11 @@ export async function pointOnMark(
   return point;
 }
 
-export interface Found extends Point {
+interface Found extends Point {
   readonly text: string;
 }
 
-export interface OwnParts {
+interface OwnParts {
   /** How many roots of ours the page has. */
   readonly hosts: number;
   /** Text of the card that is open; empty when none is. */

@@ -23,7 +23,7 @@ export function read(html: string, url = 'https://outlet.example/a/b'): PageRead
 }
 
 /** The text of the live page behind a span, with white space and invisible characters treated as the reader treats them. */
-export function liveText(anchors: PageAnchors, span: readonly [number, number]): string {
+function liveText(anchors: PageAnchors, span: readonly [number, number]): string {
   return pointsOf(anchors, span)
     .map(({ node, start, end }) => node.data.slice(start, end))
     .join('')

@@ -9,7 +9,7 @@ export type Failure = 'killed' | 'disk-full' | 'disk-full-from-here';
  * Runs some work of which the nth write to the database fails, whatever table it is to. fake-indexeddb only.
  * @returns whether the work came to its end, and how many writes it asked for
  */
-export async function failingAt(
+async function failingAt(
   write: number,
   failure: Failure,
   work: () => Promise<unknown>,

@@ -97,7 +97,7 @@ const arabic: SampleTexts = {
   story: 'الأيام الأخيرة في الحكم',
 };
 
-export interface Sample {
+interface Sample {
   readonly view: ArticleView;
   readonly notes: readonly Note[];
 }

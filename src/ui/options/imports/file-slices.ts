@@ -1,12 +1,12 @@
 import type { FileMark } from '../../../messages/import-calls';
 
 /** Encodings that are read. JSON is UTF-8; UTF-16 is what some programs save instead. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Why a file cannot be read at all. */
 export type FileFault = 'empty' | 'compressed' | 'encoding' | 'unreadable';
 
-export interface FileSlice {
+interface FileSlice {
   readonly text: string;
   /** Bytes of the file that the text stands for; 0 at its end. */
   readonly bytes: number;
@@ -15,7 +15,7 @@ export interface FileSlice {
 }
 
 /** Bytes of a slice: some thousand records, a fraction of a second of work. */
-export const SLICE = 4 * 2 ** 20;
+const SLICE = 4 * 2 ** 20;
 const HEAD = 2 ** 16;
 
 /** The first bytes of files that hold others: gzip, zip, bzip2, xz, zstd. */

@@ -8,7 +8,7 @@ export type CallImport = <Name extends keyof ImportCalls>(
   request: RequestOf<WorkerCalls, Name>,
 ) => Promise<Answer<ReplyOf<WorkerCalls, Name>>>;
 
-export type ImportFailure = { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+type ImportFailure = { readonly ok: false; readonly code: FailureCode; readonly detail: string };
 
 /** How an import ended. */
 export type ImportOutcome =
@@ -19,7 +19,7 @@ export type ImportOutcome =
   | { readonly state: 'fault'; readonly fault: FileFault }
   | { readonly state: 'failed'; readonly failure: ImportFailure };
 
-export interface ImportJob {
+interface ImportJob {
   readonly file: File;
   /** The pack that the file is a new edition of. */
   readonly replaces: string | null;
