@@ -19,8 +19,3 @@ export const voices: readonly Voice[] = [...packs, fr];
 export function voiceFor(code: string): Voice {
   return voices.find((voice) => voice.code === code) ?? en;
 }
-
-/** The pack of a language, by ISO 639-1 code. */
-export function packFor(code: string): LanguagePack | undefined {
-  return packs.find((pack) => pack.code === code);
-}

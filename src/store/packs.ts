@@ -1,5 +1,4 @@
 import { type Pack, positionsByClaim } from '../core/claims/claim';
-import { chunkCount, readChunks } from './bodies';
 import { guarded } from './failures';
 import { clearLooseParts, dropParts, partsOf, stampPacks } from './parts';
 import type { IsnadDatabase, PackRow } from './schema';
@@ -7,8 +6,6 @@ import { type Batch, beginPack, discardStaged, type Indexer, publishPack, stage 
 
 /** Claims that are written at once. */
 const BATCH = 8192;
-/** Chunks that are read at once. */
-const READ = 128;
 
 /** Installs a pack that is in memory, replacing an earlier version of it; nothing is kept of one that fails. */
 export async function installPack(
@@ -59,27 +56,6 @@ export function batchesOf(pack: Pack): Batch[] {
     });
   }
   return batches;
-}
-
-/** Reads an installed pack back in batches of bounded size, as it would be staged; nothing when it is not there. */
-export async function* storedBatches(database: IsnadDatabase, id: string): AsyncGenerator<Batch> {
-  const pack = await guarded(() => database.packs.get(id));
-  if (!pack) return;
-  const parts = pack.bodies.map(({ part }) => part);
-  const known = await guarded(() => database.parties.filter(({ part }) => parts.includes(part)).toArray());
-  const entities = known.flatMap((row) => row.entities);
-  const outlets = known.flatMap((row) => row.outlets);
-  if (known.length > 0) yield { stories: [], claims: [], entities, outlets };
-  for (let from = 0; from < chunkCount(pack); from += READ) {
-    const chunks = await guarded(() => readChunks(database, pack, from, READ));
-    const stories = new Map(chunks.flatMap((chunk) => chunk.stories.map((story) => [story.id, story])));
-    yield {
-      stories: [...stories.values()],
-      claims: chunks.flatMap((chunk) => chunk.claims),
-      entities: [],
-      outlets: [],
-    };
-  }
 }
 
 /** Removes a pack and gives its space back. */

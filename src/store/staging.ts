@@ -141,11 +141,6 @@ function stagedPack({ id, info, claims, checkpoint, touched }: StagingRow): Stag
   return { id, info, claims, checkpoint, touched };
 }
 
-/** What the last batch of a staging gave as checkpoint; undefined before the first, or when the staging is gone. */
-export function stagedCheckpoint(database: IsnadDatabase, staging: number): Promise<unknown> {
-  return guarded(async () => (await database.staging.get(staging))?.checkpoint);
-}
-
 /**
  * Makes a staged pack the installed one, in one short transaction after its index has been merged. When cut short, it
  * can be called again.

@@ -6,7 +6,7 @@ import { type Proposition, readProposition } from '../../src/core/relations/prop
 import { extract } from '../../src/core/statements/extract';
 import type { Statement } from '../../src/core/statements/statement';
 import { splitSentences } from '../../src/core/text/sentences';
-import { lexicons, packFor, packs } from '../../src/languages';
+import { lexicons, packs } from '../../src/languages';
 
 interface Pair {
   readonly id: unknown;
@@ -39,7 +39,7 @@ const RESERVED = 2;
 /** The lead carries the stance. */
 const LEAD = { characters: 3000, sentences: 20 };
 
-const english = packFor('en');
+const english = packs.find(({ code }) => code === 'en');
 
 /**
  * Stance of an article's body to a headline, as the article's statements give it:

@@ -65,13 +65,6 @@ export function changesBetween(before: Snapshot, after: Snapshot): Changes {
   };
 }
 
-/** True when nothing that is shown changed. */
-export function isUnchanged(changes: Changes): boolean {
-  const { headline, added, removed, reworded, disputed, settled, sentences } = changes;
-  const lists = [added, removed, reworded, disputed, settled];
-  return headline === null && lists.every((list) => list.length === 0) && sentences.added + sentences.removed === 0;
-}
-
 interface Read {
   readonly statement: ReadStatement;
   readonly place: number;

@@ -21,12 +21,6 @@ export interface DateMention {
   readonly relative: boolean;
 }
 
-/** First and last day, ISO 8601. */
-interface TimeOfText {
-  readonly from: string;
-  readonly to: string;
-}
-
 const FIRST_DAY = yearRange(100).from;
 const LAST_DAY = yearRange(9999).to;
 
@@ -156,26 +150,4 @@ function resolveHijri(words: DateWords, now: DayRange | null): DayRange | null {
     (best, range) => (best && distance(best) <= distance(range) ? best : range),
     null,
   );
-}
-
-/** The narrowest resolved time that a text names, the first of equals; null when it names none. */
-export function timeOf(dates: readonly DateMention[]): TimeOfText | null {
-  let best: TimeOfText | null = null;
-  let width = Number.POSITIVE_INFINITY;
-  for (const { from, to } of dates) {
-    if (from === null || to === null) continue;
-    const days = Date.parse(to) - Date.parse(from);
-    if (days < width) {
-      best = { from, to };
-      width = days;
-    }
-  }
-  return best;
-}
-
-/** False only when the two dates cannot mean the same time; what is not known does not tell them apart. */
-export function timesCompatible(a: DateMention, b: DateMention): boolean {
-  if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) return a.from <= b.to && b.from <= a.to;
-  const agree = (x: number | undefined, y: number | undefined) => x === undefined || y === undefined || x === y;
-  return agree(a.year, b.year) && agree(a.month, b.month) && agree(a.day, b.day) && agree(a.weekday, b.weekday);
 }

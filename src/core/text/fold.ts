@@ -218,21 +218,3 @@ export function toRaw(folded: Folded, [start, end]: Span): Span {
   }
   return [folded.starts[start] ?? folded.raw.length, folded.ends[end - 1] ?? folded.raw.length];
 }
-
-/** The folded range of what a raw range covers. Logarithmic in the text's length. */
-export function toFolded(folded: Folded, [start, end]: Span): Span {
-  const first = firstAtLeast(folded.starts, start);
-  const last = firstAtLeast(folded.starts, end);
-  return [first, Math.max(first, last)];
-}
-
-function firstAtLeast(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

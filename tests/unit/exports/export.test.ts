@@ -5,7 +5,7 @@ import { analyse } from '../../../src/core/pipeline';
 import { extract } from '../../../src/core/statements/extract';
 import type { ArticleView, Note } from '../../../src/core/views/view';
 import { exportFile } from '../../../src/exports';
-import { lexicons, packFor, packs } from '../../../src/languages';
+import { lexicons, packs } from '../../../src/languages';
 import { smallPack } from '../store/small-pack';
 
 const TEXT = [
@@ -39,7 +39,7 @@ async function viewOf(text: string, language: string, readerLanguage: string): P
 }
 
 function file(view: ArticleView, format: 'markdown' | 'json', language = 'en') {
-  const pack = packFor(language);
+  const pack = packs.find(({ code }) => code === language);
   if (!pack) throw new Error(language);
   return exportFile(view, [note], format, pack);
 }

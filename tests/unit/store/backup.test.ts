@@ -12,7 +12,7 @@ import { lexicons, packs } from '../../../src/languages';
 import { defaultSettings } from '../../../src/messages/protocol';
 import { libraryOf } from '../../../src/store/library';
 import { notesOf, putNote } from '../../../src/store/notes';
-import { installedPacks, installPack, storedBatches } from '../../../src/store/packs';
+import { installedPacks, installPack } from '../../../src/store/packs';
 import { keepVisit } from '../../../src/store/readings';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { readSettings, writeSettings } from '../../../src/store/settings';
@@ -23,6 +23,7 @@ import { feedOf, fileOf as fileOfFeed, worker as importCalls, importFile, review
 import { type Failure, failingAtEach } from './failing-writes';
 import { findIds, wordIndexer } from './search';
 import { smallPack } from './small-pack';
+import { storedBatches } from './stored-batches';
 
 vi.mock('../../../src/platform/browser', () => ({ extensionVersion: () => '1.0', readOwnFile: vi.fn() }));
 
@@ -102,9 +103,7 @@ async function contentsOf(own: IsnadDatabase): Promise<unknown> {
 
 const nothing = () => undefined;
 async function claimsOf(own: IsnadDatabase, id = 'test-pack'): Promise<unknown[]> {
-  const claims = [];
-  for await (const batch of storedBatches(own, id)) claims.push(...batch.claims);
-  return claims;
+  return (await storedBatches(own, id)).flatMap(({ claims }) => claims);
 }
 
 const backupOf = (own: IsnadDatabase) => makeBackup(workerOf(own), 'all', nothing);

@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { positionsByClaim } from '../../../src/core/claims/claim';
 import { migrations } from '../../../src/store/migrations';
 import { notesOf } from '../../../src/store/notes';
-import { installedPacks, storedBatches } from '../../../src/store/packs';
+import { installedPacks } from '../../../src/store/packs';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { reindexPack } from '../../../src/store/staging';
 import { findIds, wordIndexer } from './search';
 import { smallPack } from './small-pack';
+import { storedBatches } from './stored-batches';
 
 let name: string;
 beforeEach(() => {
@@ -74,8 +75,7 @@ describe('a database of version 1', () => {
     await reindexPack(database, 'test-pack', wordIndexer);
     expect(await findIds(database, ['39'])).toEqual(['claim-39']);
     const pack = smallPack(40);
-    const read = [];
-    for await (const batch of storedBatches(database, 'test-pack')) read.push(batch);
+    const read = await storedBatches(database, 'test-pack');
     expect(read.flatMap(({ claims }) => claims.map(({ claim }) => claim))).toEqual(pack.claims);
     expect(read.flatMap(({ claims }) => claims.flatMap(({ positions }) => positions))).toEqual(pack.positions);
     expect(read.flatMap(({ outlets }) => outlets)).toEqual(pack.outlets);

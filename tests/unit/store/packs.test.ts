@@ -10,12 +10,12 @@ import {
   installPack,
   removePack,
   setPackEnabled,
-  storedBatches,
 } from '../../../src/store/packs';
 import { IsnadDatabase } from '../../../src/store/schema';
-import { type Batch, type Indexer, reindexPack } from '../../../src/store/staging';
+import { type Indexer, reindexPack } from '../../../src/store/staging';
 import { asTerms, find, findIds, openIndex, wordIndexer } from './search';
 import { smallPack } from './small-pack';
+import { storedBatches } from './stored-batches';
 
 let database: IsnadDatabase;
 beforeEach(() => {
@@ -28,12 +28,6 @@ const rowsLeft = async () =>
   Promise.all(
     [database.claims, database.postings, database.parties, database.segments, database.loose].map((t) => t.count()),
   );
-
-async function readAll(id: string): Promise<Batch[]> {
-  const batches: Batch[] = [];
-  for await (const batch of storedBatches(database, id)) batches.push(batch);
-  return batches;
-}
 
 describe('a search', () => {
   it('finds the claim that shares the rarest words first', async () => {
@@ -144,11 +138,11 @@ describe('a pack', () => {
   it('is read back as it was written', async () => {
     const pack = smallPack(300);
     await installPack(database, pack, false, wordIndexer);
-    const batches = await readAll('test-pack');
+    const batches = await storedBatches(database, 'test-pack');
     expect(batches.flatMap(({ claims }) => claims.map(({ claim }) => claim))).toEqual(pack.claims);
     expect(batches.flatMap(({ claims }) => claims.flatMap(({ positions }) => positions))).toEqual(pack.positions);
     expect(batches.flatMap(({ outlets }) => outlets)).toEqual(pack.outlets);
-    expect(await readAll('never')).toEqual([]);
+    expect(await storedBatches(database, 'never')).toEqual([]);
   });
 
   it('gets its index anew for other words, and not when it is gone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfHijri, isoOf } from '../../../src/core/text/calendar';
-import { findDates, timeOf, timesCompatible } from '../../../src/core/text/dates';
+import { findDates } from '../../../src/core/text/dates';
 import { foldText } from '../../../src/core/text/fold';
 import { text as ar } from '../../../src/languages/ar/text';
 import { text as en } from '../../../src/languages/en/text';
@@ -86,26 +86,6 @@ describe('findDates', () => {
     const folded = foldText('زار الوزير يوم 28 نوفمبر/تشرين الثاني دمشق');
     const [date] = findDates(folded, ar, null);
     expect(date && folded.slice(...date.span)).toBe('28 نوفمبر/تشرين الثاني');
-  });
-
-  it('tells times apart only when they cannot be the same', () => {
-    const [wednesday] = find('Wednesday', '2024-12-01');
-    const [day] = find('28 November', '2024-12-10');
-    const [month] = find('November 2024', null);
-    const [unresolved] = find('28 November', null);
-    if (!wednesday || !day || !month || !unresolved) throw new Error('dates not found');
-    expect(timesCompatible(wednesday, day)).toBe(false);
-    expect(timesCompatible(day, month)).toBe(true);
-    expect(timesCompatible(unresolved, month)).toBe(true);
-    expect(timesCompatible(unresolved, wednesday)).toBe(true);
-  });
-
-  it('takes the narrowest time of a text', () => {
-    expect(timeOf(find('In 2024, on Dec. 8, the city fell last month', '2024-12-10'))).toEqual({
-      from: '2024-12-08',
-      to: '2024-12-08',
-    });
-    expect(timeOf([])).toBeNull();
   });
 
   it('reads every day of a Hijri year once, in order', () => {
