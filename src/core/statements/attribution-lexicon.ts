@@ -101,6 +101,8 @@ interface PronounWord {
   readonly agreement: Agreement;
   /** Stands for the noun just before it: who, which. */
   readonly relative?: boolean;
+  /** A form of address that holds the pronoun stands for whoever was last called so: سموه after سمو الأمير. */
+  readonly title?: string;
 }
 
 export interface AttributionLexicon {
@@ -221,6 +223,12 @@ export interface AttributionLexicon {
   readonly partitives: WordList;
   /** Lead from an office to where it is held: إلى, لدى. */
   readonly postings: WordList;
+  /** An office and the preposition that belongs to it and opens no content: المشرف على, "in charge of". */
+  readonly headPrepositions: WordList;
+  /** To whom a prayer is spoken: who asks of God says nothing that can be checked. Empty where prayers are not met. */
+  readonly prayedTo: WordList;
+  /** Open, after a comma, what the writer adds to somebody's words: دون أن يقدم تفاصيل, "without giving details". */
+  readonly remarks: WordList;
   /** Opens an object that attributes nothing: التعليق after a refusal. */
   readonly silences: WordList;
   /** Shapes of verbal nouns, as one regular expression over folded words; empty where there is none. */

@@ -66,7 +66,18 @@ export function contentEnd(reading: Reading, start: number): number {
       if (next === undefined || next.block !== reading.words[start]?.block || !goesOn(reading, end)) break;
       end = sentenceOf(reading, end)[1];
     }
+    return beforeRemark(reading, start, end);
   }
+  return end;
+}
+
+/** How far into a content the writer's own remark is looked for, in words; keeps hostile text linear. */
+const REMARK = 150;
+
+/** "…، ويرجع ذلك إلى", "…، دون أن يقدم تفاصيل": the writer's own words after a comma, outside quotation marks, end a content. */
+function beforeRemark(reading: Reading, start: number, end: number): number {
+  for (let at = start + 2; at < Math.min(end, start + REMARK); at++)
+    if (isComma(reading, at) && (reading.outer[at] ?? -1) < 0 && listed(reading, 'remarks', at + 1) > 0) return at;
   return end;
 }
 

@@ -7,6 +7,7 @@ import { type Draft, withoutVerb } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
 import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
+import { withPlausibleSource } from './verb-first-sources';
 import type { WordOrder } from './word-order';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
@@ -140,7 +141,8 @@ function readOne(
   const according = listed(reading, 'accordingTo', at, true);
   if (according > 0 && !reading.index.sets.adverbs.has(reading.words[at]?.text ?? '')) {
     const within = last !== undefined && last.relayer !== null && at < (last.content[0]?.[0] ?? 0);
-    return within ? null : readAccordingTo(reading, hits, at, according, phrase);
+    const found = within ? null : readAccordingTo(reading, hits, at, according, phrase);
+    return verbFirst && found !== null ? withPlausibleSource(reading, hits, found) : found;
   }
   const hearsay = hearsayAt(reading, at);
   if (hearsay !== null) return hearsay;
@@ -232,6 +234,7 @@ export function* settle(reading: Reading, collected: readonly Draft[]): Steps<Dr
     if (ordinal % STEP === 0) yield;
     const [first] = draft.content;
     if (draft.form === 'own-words' && holdsVerb(drafts, ordinal)) continue;
+    if (isPrayer(reading, draft)) continue;
     if (first === undefined) {
       settled.push(draft);
       continue;
@@ -276,6 +279,16 @@ function mergeOwn(reading: Reading, drafts: readonly Draft[]): readonly Draft[] 
     const other = replaced.get(draft);
     return other === null ? [] : [other ?? draft];
   });
+}
+
+/** "سائلا الله أن", "داعين المولى": asked of God, not told to the reader; it ends the content before it all the same. */
+function isPrayer(reading: Reading, { class: said, cue, form }: Draft): boolean {
+  const after = cue[0]?.[1] ?? -1;
+  const { prayedTo, prepositions } = reading.index.sets;
+  const next = reading.words[after]?.text ?? '';
+  const to = prepositions.has(next) ? reading.words[after + 1]?.text : next;
+  if (to === undefined || !prayedTo.has(to)) return false;
+  return form === 'participle' || said?.addressee === true || said?.aside === true || said?.polarity === 'questions';
 }
 
 /** True when a draft's content has a verb with its own speaker already. */

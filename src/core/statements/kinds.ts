@@ -1,5 +1,6 @@
 import { isComma } from './clauses';
 import { headOf, inList, LISTS, type ListName, lookups } from './kind-lists';
+import { anonymityEnd } from './noun-phrases';
 import { namesPublisher, type Range, type Reading } from './reading';
 import type { SourceKind } from './statement';
 
@@ -182,7 +183,7 @@ export function readSource(reading: Reading, [from, to]: Range): SourceReading {
         return make('named-person');
       return make(official ? 'unnamed-official' : 'unnamed-source');
     default:
-      return make(named ? 'named-person' : 'unnamed-source', named);
+      return make(named ? 'named-person' : official ? 'unnamed-official' : 'unnamed-source', named);
   }
 }
 
@@ -317,7 +318,7 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text))))
       break;
     if (sets.prepositions.has(word.text)) preposition = true;
-    if (!cased && sets.anonymityWords.has(word.text) && isComma(reading, at - 1)) break;
+    if (!cased && isComma(reading, at) && opensClause(reading, at, range[1])) break;
     // "متحدث باسم خدمة العمل الخارجي": what it is in the name of is no person's name.
     if (sets.boundWords.has(word.text)) {
       at++;
@@ -333,6 +334,13 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     at = end - 1;
   }
   return found;
+}
+
+/** ", وهو أحد ثلاثة", "، تحدث بشرط عدم ذكر اسمه": what is told of a source after a comma names nobody. */
+function opensClause(reading: Reading, comma: number, end: number): boolean {
+  const { anonymityWords, appositives } = reading.index.sets;
+  const next = reading.words[comma + 1]?.text ?? '';
+  return appositives.has(next) || anonymityWords.has(next) || anonymityEnd(reading, comma, end + 1) > 0;
 }
 
 /** Words of a field that an office may be in construct with: محافظ إقليم السهول. */

@@ -15,6 +15,13 @@ export interface CueSense {
   readonly particle: readonly string[];
 }
 
+export interface IndexedPronoun {
+  readonly agreement: Agreement;
+  readonly relative: boolean;
+  /** Empty for what is no form of address. */
+  readonly title: string;
+}
+
 /** Phrases indexed by their first token. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly PhraseEntry<T>[]>;
 
@@ -35,7 +42,7 @@ export interface LexiconIndex {
   readonly phrases: Readonly<Record<SetName, PhraseIndex<true>>>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly kinds: Readonly<Record<keyof KindWords, ReadonlySet<string>>>;
-  readonly pronouns: ReadonlyMap<string, { agreement: Agreement; relative: boolean }>;
+  readonly pronouns: ReadonlyMap<string, IndexedPronoun>;
   readonly gluedConjunctions: readonly string[];
   readonly gluedPrepositions: readonly string[];
   readonly article: string;
@@ -135,7 +142,7 @@ function* build(lexicon: AttributionLexicon): Steps<LexiconIndex> {
     pronouns: new Map(
       lexicon.pronouns.map((entry) => [
         foldText(entry.word),
-        { agreement: entry.agreement, relative: entry.relative ?? false },
+        { agreement: entry.agreement, relative: entry.relative ?? false, title: foldText(entry.title ?? '') },
       ]),
     ),
     gluedConjunctions: entries(lexicon.gluedConjunctions),

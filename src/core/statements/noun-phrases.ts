@@ -43,6 +43,10 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, bound: nu
         at = posted;
         continue;
       }
+      if (at > from && listed(reading, 'headPrepositions', at - 1) === at + 1) {
+        at++;
+        continue;
+      }
       if (listed(reading, 'adverbials', at) > 0 || listed(reading, 'accordingTo', at) > 0) break;
       if (sets.negators.has(word.text) || reading.weekdays.has(word.text)) break;
       if (at > from && isKnownName(reading, at, from)) break;
@@ -124,7 +128,8 @@ function apposition(reading: Reading, comma: number, limit: number): number {
   if (first === undefined || first.kind !== 'word' || listed(reading, 'accordingTo', comma + 1) > 0) return comma;
   if (sets.definite.has(first.text) || sets.negators.has(first.text)) return comma;
   const names = kinds.office.has(first.text) || kinds.title.has(first.text) || kinds.official.has(first.text);
-  const clause = sets.appositives.has(first.text) || sets.anonymityWords.has(first.text);
+  const clause =
+    sets.appositives.has(first.text) || sets.anonymityWords.has(first.text) || anonymityEnd(reading, comma, limit) > 0;
   for (let at = comma + 1; at < Math.min(limit + 1, comma + 16); at++) {
     if (at === limit || isComma(reading, at)) {
       const length = at - comma - 1;
@@ -140,6 +145,21 @@ function apposition(reading: Reading, comma: number, limit: number): number {
     if (isStop(reading, at)) return comma;
   }
   return comma;
+}
+
+/** "، تحدث بشرط عدم ذكر اسمه،": where the words that ask for anonymity end, at their closing comma; -1 when there are none. */
+export function anonymityEnd(reading: Reading, comma: number, limit: number): number {
+  const { anonymityWords, negators } = reading.index.sets;
+  let asked = -1;
+  let negated = false;
+  for (let at = comma + 1; at < Math.min(limit, comma + 14); at++) {
+    const word = reading.words[at]?.text ?? '';
+    if (isComma(reading, at)) return negated ? at : -1;
+    if (isStop(reading, at)) return -1;
+    if (anonymityWords.has(word)) asked = at;
+    if (asked >= 0 && at < asked + 4 && negators.has(word)) negated = true;
+  }
+  return -1;
 }
 
 export function isTime(reading: Reading, word: string): boolean {

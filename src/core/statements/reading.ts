@@ -6,8 +6,7 @@ import { sentenceSteps } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { tokenize } from '../text/tokens';
-import type { Agreement } from './attribution-lexicon';
-import { indexSteps, type LexiconIndex, type PhraseIndex } from './lexicon-index';
+import { type IndexedPronoun, indexSteps, type LexiconIndex, type PhraseIndex } from './lexicon-index';
 import { isQuoteMark, pairQuotes, type Quote } from './quotes';
 
 /** A word or mark of an article: folded text, raw offsets, and where it stands. */
@@ -217,7 +216,7 @@ export function spanOf(reading: Reading, [from, to]: Range): Span {
 }
 
 /** The pronoun that a word is or begins with, as in "he'd"; undefined when it is none. */
-export function pronounAt(reading: Reading, at: number): { agreement: Agreement; relative: boolean } | undefined {
+export function pronounAt(reading: Reading, at: number): IndexedPronoun | undefined {
   const word = reading.words[at]?.text ?? '';
   const whole = reading.index.pronouns.get(word);
   if (whole !== undefined || !word.includes("'")) return whole;

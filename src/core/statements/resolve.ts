@@ -1,8 +1,10 @@
 import type { Steps } from '../text/steps';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
+import { type Hits, nounPhrase } from './noun-phrases';
 import { type Entry, Parties } from './parties';
 import { pronounAt, type Range, type Reading } from './reading';
+import { secondPhrase } from './verb-first-boundaries';
 
 /** A draft with the parties it speaks of. */
 export interface Resolved {
@@ -123,6 +125,11 @@ function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry 
         ? { origin: null, carried: null }
         : { origin: parties.mention(draft.antecedent, '??'), carried: draft.antecedent };
   }
+  const titled = titledBefore(reading, draft);
+  if (titled !== null) {
+    const origin = parties.mention(titled, draft.agreement);
+    return { origin, carried: origin.fullest };
+  }
   const named = isNeuter(reading, draft) ? openingBefore(reading, draft, leadingBody) : personBefore(reading, draft);
   if (named !== null) {
     const last = resolved.findLast((each) => each.origin !== null && each.draft.content.length > 0);
@@ -177,6 +184,28 @@ function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry 
   const itself = parties.mention(draft.source, draft.agreement);
   if (/^[mf]1$/u.test(draft.agreement)) itself.kind = 'named-person';
   return { origin: itself, carried: null };
+}
+
+/** How far back whoever is called by a title was last named, in words; keeps hostile text linear. */
+const TITLED = 300;
+/** A title with its name is no longer than this, in words. */
+const NAMED = 16;
+const NO_HITS: Hits = new Map();
+
+/** "سموه": the person who was last named with the title, and who was not merely spoken to. */
+function titledBefore(reading: Reading, draft: Draft): Range | null {
+  if (!isPronoun(reading, draft.source)) return null;
+  const from = draft.source?.[0] ?? 0;
+  const title = pronounAt(reading, from)?.title ?? '';
+  if (title === '') return null;
+  for (let at = from - 1; at >= Math.max(0, from - TITLED); at--) {
+    if (reading.words[at]?.text !== title) continue;
+    const phrase = nounPhrase(reading, NO_HITS, at, Math.min(from, at + NAMED), false);
+    if (phrase === null || phrase[1] - at < 2) continue;
+    const object = secondPhrase(reading, phrase, 'object');
+    return [at, object > 0 ? object : phrase[1]];
+  }
+  return null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isColon, isComma, isDash, isStop, listed, scopeOf } from './clauses';
 import type { CueHit } from './cues';
 import { lookups } from './kind-lists';
-import { type Hits, lexiconForms, sharesEnding } from './noun-phrases';
+import { anonymityEnd, type Hits, lexiconForms, sharesEnding } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
 import { isVerbalNoun } from './verb-first-boundaries';
 import { isHead, isListedHead } from './verb-first-subjects';
@@ -51,7 +51,7 @@ export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | 
       at = relayed - 1;
       continue;
     }
-    const anonymous = isComma(reading, at) ? pastAnonymity(reading, at, limit) : -1;
+    const anonymous = isComma(reading, at) ? anonymityEnd(reading, at, limit) : -1;
     if (anonymous > 0) {
       at = anonymous - 1;
       continue;
@@ -72,18 +72,6 @@ export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | 
     if (preposition !== null && (commas === 0 || isComma(reading, at - 1))) return preposition;
   }
   return short;
-}
-
-/** "، طلب عدم ذكر اسمه،": where the words that ask for anonymity end, at their closing comma; -1 when there are none. */
-function pastAnonymity(reading: Reading, comma: number, limit: number): number {
-  const { anonymityWords, negators } = reading.index.sets;
-  if (!anonymityWords.has(reading.words[comma + 1]?.text ?? '')) return -1;
-  let negated = false;
-  for (let at = comma + 1; at < Math.min(limit, comma + 12); at++) {
-    if (at < comma + 5 && negators.has(reading.words[at]?.text ?? '')) negated = true;
-    if (isComma(reading, at)) return negated ? at : -1;
-  }
-  return -1;
 }
 
 function blocksOpener(reading: Reading, hits: Hits, at: number, forms: readonly string[]): boolean {
@@ -114,7 +102,7 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
   const next = reading.words[at + 1]?.text ?? '';
   if (prepositions.has(word)) {
     const { complementizers, openers } = reading.index.sets;
-    if (complementizers.has(next) || openers.has(next)) return null;
+    if (complementizers.has(next) || openers.has(next) || endsOffice(reading, at)) return null;
     return word.length > 0 ? { at, content: at + 1, kind: 'preposition' } : null;
   }
   // Past whom it was said to even a short word may be the content: برد.
@@ -132,6 +120,11 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
     return { at, content: at, kind: 'preposition' };
   }
   return null;
+}
+
+/** "المشرف على": a preposition that belongs to the office before it. */
+function endsOffice(reading: Reading, at: number): boolean {
+  return listed(reading, 'headPrepositions', at - 1) === at + 1;
 }
 
 /** A word that names an institution, with letters glued to its front. */
@@ -189,13 +182,19 @@ function opensClause(reading: Reading, at: number): boolean {
   return (
     at === scopeOf(reading, at)[0] ||
     before === undefined ||
-    before.kind === 'mark' ||
+    (before.kind === 'mark' && !closesName(reading, at - 1)) ||
     sets.connectives.has(before.text) ||
     sets.auxiliaries.has(before.text) ||
     sets.adverbs.has(before.text) ||
     sets.relatives.has(before.text) ||
     pastLead(reading, at) < at
   );
+}
+
+/** "فتشت «الميناء» عبر": a mark that closes a name or a term goes on with its clause. */
+function closesName(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.outer[at - 1] ?? -1];
+  return quote !== undefined && quote.after === at + 1 && quote.end - quote.open - 1 <= NAME_WORDS;
 }
 
 /** A form that is a noun as well is a cue only where a clause begins, or with a clause or quotation after it. */

@@ -8,6 +8,7 @@ import { bareForms, type Range, type Reading } from './reading';
 import { secondPhrase } from './verb-first-boundaries';
 import { readObject, takesObject } from './verb-first-objects';
 import { findOpener, isNounHere, type Opener, pastLead, REACH } from './verb-first-openers';
+import { withPlausibleSource } from './verb-first-sources';
 import { clauseSubject, isHead, isObjectOf, leftSubject, relativeSubject, subjectAfter } from './verb-first-subjects';
 
 /** A quotation before its verb has at least so many words; fewer may be a name or a term. */
@@ -15,6 +16,11 @@ const QUOTED = 3;
 
 /** Reads a cue verb of a language whose verb comes before its subject. Null when it attributes nothing here. */
 export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
+  const draft = readVerb(reading, hits, hit);
+  return draft === null ? null : withPlausibleSource(reading, hits, draft);
+}
+
+function readVerb(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
   const { sense } = hit;
   if (isImpersonal(reading, hit)) return null;
   const relative = relativeSubject(reading, hits, hit);
@@ -61,6 +67,11 @@ export function readVerbFirst(reading: Reading, hits: Hits, hit: CueHit): Draft 
     const object = secondPhrase(reading, source, 'object');
     const end = pastInstrument(reading, object < 0 ? source : [source[0], object]);
     return { ...lent, source: [source[0], end] };
+  }
+  if (opener?.kind === 'preposition' && right !== null && secondPhrase(reading, right, 'object') > 0) {
+    // "أكد الجانبان حرصهما على": the preposition is the object's own.
+    const object = readObject(reading, hits, hit, right, false);
+    if (object !== null) return announced(reading, hits, lent, object);
   }
   if (opener === null && sense.gluesObject && sense.class.polarity === 'denies') {
     const denied = deniedBefore(reading, hits, hit);
