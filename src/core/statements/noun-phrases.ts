@@ -155,9 +155,9 @@ export function anonymityEnd(reading: Reading, comma: number, limit: number): nu
   for (let at = comma + 1; at < Math.min(limit, comma + 14); at++) {
     const word = reading.words[at]?.text ?? '';
     if (isComma(reading, at)) return negated ? at : -1;
-    if (isStop(reading, at)) return -1;
-    if (anonymityWords.has(word)) asked = at;
+    if (isStop(reading, at) || isColon(reading, at) || reading.opening.has(at)) return -1;
     if (asked >= 0 && at < asked + 4 && negators.has(word)) negated = true;
+    if (anonymityWords.has(word)) asked = at;
   }
   return -1;
 }

@@ -94,7 +94,11 @@ export class Parties {
 
   /** A longer mention of the same name is fuller; one that merely took in the words after it is not. */
   private isFuller(range: Range, source: SourceReading, entry: Entry): boolean {
-    if (this.lengthOfNames(range) <= this.lengthOfNames(entry.fullest) || range[1] - range[0] > 25) return false;
+    if (range[1] - range[0] > 25) return false;
+    // "a senior official" tells more than "the official, who asked not to be named".
+    const measure = (phrase: Range): number =>
+      this.lengthOfNames(entry.kind === 'named-person' ? phrase : this.beforeComma(phrase));
+    if (measure(range) <= measure(entry.fullest)) return false;
     if (entry.kind !== 'named-person') return true;
     if (source.name === null || entry.name === null) return entry.name === null;
     return this.stem(source.name[1] - 1, false) === this.stem(entry.name[1] - 1, false);
@@ -173,6 +177,11 @@ export class Parties {
       if (title || (word.capital && i === start - 1)) start = i;
     }
     return start;
+  }
+
+  private beforeComma([from, to]: Range): Range {
+    for (let at = from + 1; at < to; at++) if (isComma(this.reading, at)) return [from, at];
+    return [from, to];
   }
 
   /** Characters of a phrase without its determiners: "the channel itself" tells no more than "the channel". */
