@@ -145,19 +145,13 @@ const PARAGRAPHS: readonly (readonly [language: 'ar' | 'en', text: string, expec
     'Transport Minister Paul Renner spoke by phone with the owner of a ferry company, an aide to the minister has acknowledged. The aide, who was not authorised to speak publicly, said the call was “about the weather, more or less.” Renner himself wrote on X that he “never discussed any licence with anyone.” Lawmaker Ute Brandt, quoting what she described as an internal note, said the extension had been decided “before lunch.” The tycoon, Viktor Sand, could not be reached.',
     [
       [
-        'The aide, who was not authorised to speak publicly',
+        'an aide to the minister',
         'unnamed-official',
         [],
         'asserts',
         'Transport Minister Paul Renner spoke by phone with the owner of a ferry company',
       ],
-      [
-        'The aide, who was not authorised to speak publicly',
-        'unnamed-official',
-        [],
-        'asserts',
-        'the call was “about the weather, more or less.”',
-      ],
+      ['an aide to the minister', 'unnamed-official', [], 'asserts', 'the call was “about the weather, more or less.”'],
       ['Paul Renner', 'named-person', [], 'asserts', 'he “never discussed any licence with anyone.”'],
       ['Ute Brandt', 'named-person', [], 'asserts', 'the extension had been decided “before lunch.”'],
     ],
