@@ -1,7 +1,9 @@
 import type { Article } from '../core/article/article';
 import { reviewsInPage } from '../core/claims/claim-review';
-import { analyse, emptyView } from '../core/pipeline';
+import { analyse, emptyView, type Memory } from '../core/pipeline';
 import { agenciesOf } from '../core/relations/agency-credits';
+import type { Extraction } from '../core/statements/statement';
+import { pageView } from '../core/views/page-view';
 import type { ArticleView } from '../core/views/view';
 import { exportFile } from '../exports';
 import { packs, voiceFor, voices } from '../languages';
@@ -23,7 +25,7 @@ import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
 import { packHandlers } from './pack-handlers';
 import { readingHandlers } from './reading-handlers';
-import { type MemoryVisit, visitMemory } from './reading-memory';
+import { keepReading, memoryOf, memoryViewOf } from './reading-memory';
 
 interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
@@ -45,10 +47,7 @@ export function handlers(
     return readSettings(database, defaultSettings);
   }
 
-  async function readerLanguage(): Promise<string> {
-    const { language } = await settings().catch(() => defaultSettings);
-    return interfaceLanguage(language, preferredLanguages());
-  }
+  const languageOf = ({ language }: Settings): string => interfaceLanguage(language, preferredLanguages());
 
   /** Does some work on the packs as they are, and once more when they were replaced under it. */
   async function withLibrary<Value>(work: (known: Library) => Promise<Value>): Promise<Value> {
@@ -61,55 +60,76 @@ export function handlers(
     }
   }
 
+  /** An article against the packs, and with `memory` against what was read on its story. */
+  async function compared(
+    article: Article,
+    extraction: Extraction,
+    readerLanguage: string,
+    memory: Memory | null,
+  ): Promise<ArticleView> {
+    return withLibrary((known) =>
+      analyse(article, extraction, {
+        index: claimIndex(database, known),
+        packs,
+        voices,
+        entities: known.entities,
+        outlets: known.outlets,
+        readerLanguage,
+        ...(memory ? { memory } : {}),
+      }),
+    );
+  }
+
   async function analyseArticle(request: WorkerCalls['analyse']['request'], sender: Sender): Promise<ArticleView> {
-    const { extraction, reviewData } = request;
+    const { extraction, reviewData, load } = request;
     const reviews = reviewData ? reviewsInPage(reviewData) : [];
     const article = reviews.length === 0 ? request.article : { ...request.article, reviews };
-    const language = await readerLanguage();
+    const chosen = await settings().catch(() => defaultSettings);
+    const language = languageOf(chosen);
     let view: ArticleView;
     try {
       await bundledReady();
       const named = withOutlet(article, await library(), language);
-      const visit = await openMemory(request, named, sender);
-      view = await withLibrary((known) =>
-        analyse(named, extraction, {
-          index: claimIndex(database, known),
-          packs,
-          voices,
-          entities: known.entities,
-          outlets: known.outlets,
-          readerLanguage: language,
-          ...(visit ? { memory: visit.memory } : {}),
-        }),
-      );
-      if (visit) view = await visit.keep(view);
+      const remembers = chosen.memory && mayKeep(named, sender);
+      view = await compared(named, extraction, language, remembers ? await memoryOf(database, named) : null);
+      if (remembers) view = await keepReading(database, named, extraction, load, view);
     } catch (error) {
       if (!(error instanceof StorageFailed)) throw error;
       // Without the store the reader still sees who says what on this page, and that nothing was compared.
       view = emptyView(article, extraction, language);
     }
-    if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view);
-    return view;
+    if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view, chosen);
+    return sender.fromExtensionPage ? view : pageView(view);
   }
 
   /**
-   * The reading memory, unless it is off or the page is none to be kept: a private tab's, a frame's, a file's, or one that
+   * True for an article that the reading memory may keep: not a private tab's, a frame's, a file's, nor one of a page that
    * gives itself out for an article of another site.
    */
-  async function openMemory(
-    { extraction, load }: WorkerCalls['analyse']['request'],
-    article: Article,
-    sender: Sender,
-  ): Promise<MemoryVisit | null> {
-    const { tabId, frameId, isPrivate, fromExtensionPage } = sender;
+  function mayKeep(article: Article, { tabId, frameId, isPrivate, fromExtensionPage, url }: Sender): boolean {
     const isOwnTab = tabId !== null && frameId === 0 && !isPrivate && !fromExtensionPage;
-    const keeps = isOwnTab && isSameSite(article.url, sender.url);
-    if (!keeps || !(await settings()).memory) return null;
-    return visitMemory(database, article, extraction, load);
+    return isOwnTab && isSameSite(article.url, url);
   }
 
-  async function showBadge(tabId: number, view: ArticleView): Promise<void> {
-    const { strictness } = await settings().catch(() => defaultSettings);
+  async function wholeView({ view, page, isPrivate }: WorkerCalls['wholeView']['request']): Promise<ArticleView> {
+    const { article, statements, sentences, flags, notices } = view;
+    const language = notices.includes('no-language-pack') ? null : article.language;
+    try {
+      const chosen = await settings();
+      await bundledReady();
+      const remembers = chosen.memory && !isPrivate && (page === '' || isSameSite(article.url, page));
+      const extraction = { language, statements, sentences, flags, altered: [] };
+      const memory = remembers ? await memoryOf(database, article) : null;
+      const whole = await compared(article, extraction, languageOf(chosen), memory);
+      const visit = remembers ? await memoryViewOf(database, article) : null;
+      return { ...whole, notices, ...(visit ? { memory: visit } : {}) };
+    } catch (error) {
+      if (!(error instanceof StorageFailed)) throw error;
+      return view;
+    }
+  }
+
+  async function showBadge(tabId: number, view: ArticleView, { strictness }: Settings): Promise<void> {
     const { text, contradictions, flags } = badgeOf(view, strictness);
     await setBadge(tabId, text, `Isnad: ≠ ${contradictions} · ⚑ ${flags}`);
   }
@@ -155,6 +175,7 @@ export function handlers(
     },
 
     analyse: analyseArticle,
+    wholeView,
 
     async exportArticle({ view, format }) {
       return exportFile(view, await notesOf(database, view.article.url), format, voiceFor(view.language));
@@ -163,9 +184,10 @@ export function handlers(
     async settings(_request, sender) {
       const known = await settings();
       if (sender.fromExtensionPage) return known;
-      // A page's process learns of the sites that the reader silenced only whether it is one.
+      // A page's process learns of the sites that the reader silenced only whether it is one, and of the memory nothing.
       const host = URL.canParse(sender.url) ? new URL(sender.url).host : '';
-      return { ...known, quietHosts: known.quietHosts.filter((quiet) => quiet === host) };
+      const { memory, memoryDays } = defaultSettings;
+      return { ...known, memory, memoryDays, quietHosts: known.quietHosts.filter((quiet) => quiet === host) };
     },
 
     async changeSettings(changes) {

@@ -5,47 +5,53 @@ import type { Memory } from '../core/pipeline';
 import { changesBetween } from '../core/relations/changes';
 import type { Extraction } from '../core/statements/statement';
 import { disputesOf } from '../core/views/disputes';
-import type { ArticleView } from '../core/views/view';
+import type { ArticleView, MemoryView } from '../core/views/view';
 import { lexicons } from '../languages';
+import { defaultSettings } from '../messages/protocol';
 import { StorageFull } from '../store/failures';
-import { countReadings, earlierOnStory, keepVisit } from '../store/readings';
+import { countOthers, earlierOnStory, keepVisit, lastVisit } from '../store/readings';
 import type { IsnadDatabase } from '../store/schema';
+import { readSettings } from '../store/settings';
 
-/** One article's way through the reading memory. */
-export interface MemoryVisit {
-  /** What the article is compared with. */
-  readonly memory: Memory;
-  /** Keeps the visit, and adds to the view what changed since the last one. */
-  keep(view: ArticleView): Promise<ArticleView>;
+/** What the reading memory knows on an article's story, for the article to be compared with. */
+export async function memoryOf(database: IsnadDatabase, article: Article): Promise<Memory> {
+  const print = printOf(article);
+  const [size, readings] = await Promise.all([
+    countOthers(database, article.url),
+    earlierOnStory(database, article.url, print),
+  ]);
+  return { size, readings };
+}
+
+/** What changed in an article since the visit before its last one; null when it was not kept. */
+export async function memoryViewOf(database: IsnadDatabase, article: Article): Promise<MemoryView | null> {
+  const visit = await lastVisit(database, article.url);
+  if (!visit) return null;
+  const { visits, since, before, now } = visit;
+  return { visits, since, changes: before && changesBetween(before, now) };
 }
 
 /**
- * Opens the reading memory for an article.
+ * Keeps a visit to an article, unless the memory was switched off since it was asked for.
  * @param load a number that is the same for as long as the page stays loaded
+ * @returns the view; with the notice that the visit could not be kept, where the disk is full
  */
-export async function visitMemory(
+export async function keepReading(
   database: IsnadDatabase,
   article: Article,
   extraction: Extraction,
   load: number,
-): Promise<MemoryVisit> {
-  const print = printOf(article);
-  const [size, readings] = await Promise.all([countReadings(database), earlierOnStory(database, article.url, print)]);
-  return {
-    memory: { size, readings },
-    async keep(view) {
-      const snapshot = snapshotOf(article, extraction, disputesOf(view));
-      try {
-        const { visits, since, before } = await keepVisit(database, snapshot, print, load, Date.now());
-        const changes = before && changesBetween(before, snapshot);
-        return { ...view, memory: { visits, since, changes, kept: true } };
-      } catch (error) {
-        // The reading is shown all the same; the reader is told that it was not kept.
-        if (!(error instanceof StorageFull)) throw error;
-        return { ...view, memory: { visits: 0, since: null, changes: null, kept: false } };
-      }
-    },
-  };
+  view: ArticleView,
+): Promise<ArticleView> {
+  const snapshot = snapshotOf(article, extraction, disputesOf(view));
+  const isOn = async () => (await readSettings(database, defaultSettings)).memory;
+  try {
+    await keepVisit(database, snapshot, printOf(article), load, Date.now(), isOn);
+    return view;
+  } catch (error) {
+    if (!(error instanceof StorageFull)) throw error;
+    return { ...view, notices: [...view.notices, 'not-kept'] };
+  }
 }
 
 function printOf({ url, text, headline, published, language }: Article): StoryPrint {

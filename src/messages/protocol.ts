@@ -81,12 +81,18 @@ export interface WorkerCalls extends ImportCalls, BackupCalls {
   articleLeft: { request: null; reply: null };
   /**
    * `load` is the same for as long as the page stays loaded: what is read twice in it is one visit. `reviewData` is
-   * structured data of the page with fact-checks, as JSON; it is left out where there are none.
+   * structured data of the page with fact-checks, as JSON; it is left out where there are none. A page gets what its
+   * marks and card show (`pageView`); screens ask for the rest with `wholeView`.
    */
   analyse: {
     request: { article: Article; extraction: Extraction; load: number; reviewData?: string };
     reply: ArticleView;
   };
+  /**
+   * The view of an article that was analysed, with what pages must not hold: the reading memory and the names of packs.
+   * `page` is the address of its tab, empty where that is hidden. Writes nothing.
+   */
+  wholeView: { request: { view: ArticleView; page: string; isPrivate: boolean }; reply: ArticleView };
   notes: { request: { url: string }; reply: Note[] };
   saveNote: { request: NoteDraft; reply: Note };
   deleteNote: { request: { id: string }; reply: Note };

@@ -1,5 +1,5 @@
 /** The seam to the browser for worker and screens; `messages.ts`, `panel.ts` and `origins.ts` hold the rest of it. */
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { isWebOrigin } from './origins';
 import { downloadFile } from './storage';
 
@@ -7,24 +7,30 @@ export interface TabInfo {
   readonly id: number;
   /** Empty where the extension may not see it. */
   readonly url: string;
+  readonly isPrivate: boolean;
 }
 
 export async function activeTab(): Promise<TabInfo | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab ? infoOf(tab) : null;
 }
 
 /** Open tabs on the given match patterns, as far as the extension has access to them. */
 export async function tabsOn(patterns: readonly string[]): Promise<TabInfo[]> {
   if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? '' }]));
+  return tabs.flatMap((tab) => infoOf(tab) ?? []);
+}
+
+/** Null for a tab without a number, such as one of the developer tools. */
+function infoOf({ id, url = '', incognito }: Tabs.Tab): TabInfo | null {
+  return id === undefined ? null : { id, url, isPrivate: incognito };
 }
 
 /** A tab by its number, null when it is gone. */
 export async function tabById(id: number): Promise<TabInfo | null> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  return tab && { id, url: tab.url ?? '' };
+  return tab && infoOf(tab);
 }
 
 export async function openOptions(): Promise<void> {

@@ -58,6 +58,8 @@ interface Visit {
  * hour with the same words, is one visit, compared with the one before. Atomic.
  * @param load a number that is the same for as long as the page stays loaded
  * @param now milliseconds since 1970
+ * @param isWanted asked within the transaction that writes; may read settings
+ * @returns null when it was not wanted
  */
 export function keepVisit(
   database: IsnadDatabase,
@@ -65,9 +67,11 @@ export function keepVisit(
   print: StoryPrint,
   load: number,
   now: number,
-): Promise<Visit> {
+  isWanted: () => Promise<boolean>,
+): Promise<Visit | null> {
   return guarded(() =>
-    database.transaction('rw', database.readings, database.readingTexts, async () => {
+    database.transaction('rw', database.readings, database.readingTexts, database.settings, async () => {
+      if (!(await isWanted())) return null;
       const id = addressKey(snapshot.url);
       const [row, text] = await Promise.all([database.readings.get(id), database.readingTexts.get(id)]);
       const time = new Date(now).toISOString();
@@ -98,6 +102,19 @@ export function keepVisit(
         keys: keysOf(print),
       });
       return { visits: next.visits, since: next.since, before: next.since === null ? null : (next.before ?? snapshot) };
+    }),
+  );
+}
+
+/** An article's last visit as it was kept, with what it is compared with; null when it was not. */
+export function lastVisit(database: IsnadDatabase, url: string): Promise<(Visit & { now: Snapshot }) | null> {
+  const { readings, readingTexts } = database;
+  return guarded(() =>
+    database.transaction('r', readings, readingTexts, async () => {
+      const [row, text] = await Promise.all([readings.get(addressKey(url)), readingTexts.get(addressKey(url))]);
+      if (!row || !text) return null;
+      const { now, since } = text;
+      return { visits: row.visits, since, before: since === null ? null : (text.before ?? now), now };
     }),
   );
 }
@@ -151,8 +168,9 @@ export function listReadings(database: IsnadDatabase, query: ReadingQuery): Prom
   });
 }
 
-export function countReadings(database: IsnadDatabase): Promise<number> {
-  return guarded(() => database.readings.count());
+/** How many articles are kept beside the one at an address. */
+export function countOthers(database: IsnadDatabase, url: string): Promise<number> {
+  return guarded(() => database.readings.where('id').notEqual(addressKey(url)).count());
 }
 
 /** Takes a reading away and hands it back, so that the deletion can be undone; undefined when there is none. */

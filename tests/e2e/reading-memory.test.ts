@@ -35,7 +35,9 @@ describe.each(browserNames)('the reading memory in %s', (name) => {
   async function visit(address: string) {
     const tab = await driver.open(address);
     const { view } = await tab.ready();
-    return { tab, view };
+    // The page itself holds nothing of what was read.
+    expect([view.memory, view.earlier, view.searched.readings]).toEqual([undefined, undefined, undefined]);
+    return { tab, view: await driver.callWorker('wholeView', { view, page: address, isPrivate: false }) };
   }
 
   it('keeps nothing before it is chosen in the settings', async () => {

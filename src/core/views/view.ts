@@ -133,8 +133,6 @@ export interface MemoryView {
   readonly since: string | null;
   /** What changed since then; null on the first visit. */
   readonly changes: Changes | null;
-  /** False when this visit could not be kept: the disk is full, or the browser refused. */
-  readonly kept: boolean;
 }
 
 /** Things that the reader should know about the reading itself. */
@@ -147,6 +145,7 @@ export type Notice =
   | 'unreadable-part'
   | 'translated'
   | 'no-date'
+  | 'not-kept'
   | 'store-unavailable';
 
 /** All that is shown or exported about one article, in the reader's language. Plain data: it crosses contexts. */
@@ -162,7 +161,7 @@ export interface ArticleView {
   readonly searched: Searched;
   /** Absent where the reading memory is off, or nothing was read on the story. */
   readonly earlier?: EarlierArticles;
-  /** Absent where the reading memory is off. */
+  /** Absent where the reading memory is off, or has not kept the article. */
   readonly memory?: MemoryView;
   readonly notices: readonly Notice[];
 }

@@ -16,7 +16,6 @@ function countChanges({ headline, added, removed, reworded, disputed, settled }:
 export function ChangesLine({ memory }: { memory: MemoryView }) {
   const words = useWords();
   const { strings } = words;
-  if (!memory.kept) return <p class="memory-line">{strings.memory.notKept}</p>;
   const { since, changes } = memory;
   if (since === null || changes === null) return null;
   const { headline, added, removed, reworded, disputed, settled, sentences } = changes;

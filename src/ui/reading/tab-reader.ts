@@ -61,7 +61,18 @@ export function tabReader(unseen: 'browser-page' | 'unseen-page', onChange: (sho
     const next = await answerOf(tab, patience, () => turn === latest);
     if (turn !== latest) return;
     busy = false;
-    if (next) show(next);
+    if (!next) return;
+    // What is shown stays until the whole of the next is there; a first reading is shown at once.
+    if (next.status !== 'ready' || state.status !== 'ready') show(next);
+    if (next.status !== 'ready' || !tab) return;
+    const whole = await wholeOf(next, tab);
+    if (turn === latest) show(whole);
+  }
+
+  /** What the page holds, with what only screens may: the reading memory, and the names of packs. */
+  async function wholeOf(read: ReadyState, { url: page, isPrivate }: TabInfo): Promise<ReadyState> {
+    const answer = await callWorker('wholeView', { view: read.view, page, isPrivate });
+    return answer.ok ? { ...read, view: answer.value } : read;
   }
 
   async function answerOf(

@@ -150,6 +150,8 @@ const strings = {
     translated:
       'This page was translated in place. Statements, marks and notes are about the translation; notes on the original come back with it.',
     'no-date': 'The page gives no date, so earlier and later events are harder to tell apart.',
+    'not-kept':
+      'This visit could not be kept: the browser’s storage is full. Free some space, or let the memory forget sooner.',
     'store-unavailable':
       'The claim database could not be opened. Sources and flags are shown without comparison; notes cannot be saved now. Restarting the browser often helps.',
   } satisfies Record<Notice, string>,
@@ -232,8 +234,6 @@ const strings = {
     changesTitle: 'Since your last visit',
     changed: 'Changed since you read it on {time}: {changes}.',
     unchanged: 'Nothing changed since you read it on {time}.',
-    notKept:
-      'This visit could not be kept: the browser’s storage is full. Free some space, or let the memory forget sooner.',
     headline: 'The headline',
     headlineChanged: 'another headline',
     added: 'New statements',

@@ -171,6 +171,8 @@ export const fr: Locale = {
       translated:
         'Cette page a été traduite sur place. Déclarations, marques et notes portent sur la traduction ; les notes sur l’original reviennent avec lui.',
       'no-date': 'La page ne donne pas de date : l’avant et l’après s’y distinguent moins bien.',
+      'not-kept':
+        'Cette visite n’a pas pu être gardée : le stockage du navigateur est plein. Libérez de la place, ou faites oublier plus tôt.',
       'store-unavailable':
         'La base d’affirmations n’a pas pu être ouverte. Les sources et les signalements sont montrés sans comparaison ; les notes ne peuvent pas être enregistrées pour l’instant. Redémarrer le navigateur aide souvent.',
     },
@@ -253,8 +255,6 @@ export const fr: Locale = {
       changesTitle: 'Depuis votre dernière visite',
       changed: 'Modifié depuis que vous l’avez lu le {time} : {changes}.',
       unchanged: 'Rien n’a changé depuis que vous l’avez lu le {time}.',
-      notKept:
-        'Cette visite n’a pas pu être gardée : le stockage du navigateur est plein. Libérez de la place, ou faites oublier plus tôt.',
       headline: 'Le titre',
       headlineChanged: 'un autre titre',
       added: 'Nouvelles déclarations',

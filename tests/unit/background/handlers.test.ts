@@ -80,9 +80,38 @@ describe('what a content script may call', () => {
   it('learns of the sites without marks only whether its own is one', async () => {
     const quietHosts = ['courier.example', 'herald.example'];
     await served.changeSettings({ quietHosts }, SCREEN);
+    await served.changeSettings({ memory: true, memoryDays: 7 }, SCREEN);
     expect((await served.settings(null, PAGE)).quietHosts).toEqual(['courier.example']);
+    expect(await served.settings(null, PAGE)).toMatchObject({ memory: false, memoryDays: 90 });
     expect((await served.settings(null, { ...PAGE, url: 'about:blank' })).quietHosts).toEqual([]);
     expect((await served.settings(null, SCREEN)).quietHosts).toEqual(quietHosts);
+  });
+
+  it('is answered with what the page may know: no names of packs, and no address of a note elsewhere', async () => {
+    await installPack(database, smallPack(9), false, claimIndexer());
+    const article = {
+      ...articleFromText({ text: 'The mayor said on Monday that the harbour of town 3 was closed.', language: 'en' }),
+      url: PAGE.url,
+    };
+    const request = { article, extraction: extract(article, packs), load: 1 };
+    const [told, whole] = [await served.analyse(request, PAGE), await served.analyse(request, SCREEN)];
+    expect(JSON.stringify(whole)).toContain('"test-pack"');
+    expect(JSON.stringify(told)).not.toContain('"test-pack"');
+    expect(told.searched.claims).toBe(whole.searched.claims);
+    expect(told.stories.length).toBe(whole.stories.length);
+    expect(await served.wholeView({ view: told, page: PAGE.url, isPrivate: false }, SCREEN)).toEqual(whole);
+    const note = await served.saveNote({ ...draft, url: 'https://diary.example/secret' }, SCREEN);
+    for (const call of [
+      () => served.deleteNote({ id: note.id }, PAGE),
+      () => served.saveNote({ ...draft, id: note.id }, PAGE),
+      () => served.restoreNote({ ...note, url: PAGE.url }, PAGE),
+    ]) {
+      const error = await Promise.resolve()
+        .then(call)
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: 'not-allowed' });
+      expect(String(error)).not.toContain('diary');
+    }
   });
 
   it('never reaches the notes of another site', async () => {
@@ -174,7 +203,7 @@ describe('analysis', () => {
     const claimReviewed = 'The harbour of town 3 was closed.';
     const feed = feedOf([review(3, { claimReviewed, sdLicense: 'CC0-1.0' })]);
     await importFile(worker(database), fileOf(feed));
-    const view = await served.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);
+    const view = await served.analyse({ article, extraction: extract(article, packs), load: 1 }, SCREEN);
     const claim = view.stories.flatMap(({ claims }) => claims).find(({ text }) => text === claimReviewed);
     expect(claim).toMatchObject({
       packs: ['Daily checks'],

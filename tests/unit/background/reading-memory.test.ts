@@ -97,7 +97,18 @@ async function open(
     outlet: { name: host, host },
   };
   const sender: Sender = { tabId: 1, frameId, isPrivate, fromExtensionPage: false, url: from };
-  return served.analyse({ article, extraction: extract(article, packs), load }, sender);
+  const view = await served.analyse({ article, extraction: extract(article, packs), load }, sender);
+  return served.wholeView({ view, page: from, isPrivate }, SCREEN);
+}
+
+/** What the page itself is told, as JSON. */
+async function tellPage({ url, host, language, published, headline, text }: typeof HERALD): Promise<string> {
+  const article = {
+    ...articleFromText({ text: [headline, ...text].join('\n'), title: headline, language, published, url }),
+    outlet: { name: host, host },
+  };
+  const sender: Sender = { tabId: 1, frameId: 0, isPrivate: false, fromExtensionPage: false, url };
+  return JSON.stringify(await served.analyse({ article, extraction: extract(article, packs), load: ++load }, sender));
 }
 
 const turnOn = () => served.changeSettings({ memory: true }, SCREEN);
@@ -111,7 +122,7 @@ describe('the reading memory', () => {
     expect((await open(HERALD, { frameId: 7 })).memory).toBeUndefined();
     expect((await open(HERALD, { from: 'file:///home/reader/bridge.html' })).memory).toBeUndefined();
     expect((await served.readings(ALL, SCREEN)).total).toBe(0);
-    expect((await open(HERALD)).memory).toEqual({ visits: 1, since: null, changes: null, kept: true });
+    expect((await open(HERALD)).memory).toEqual({ visits: 1, since: null, changes: null });
     expect((await served.readings(ALL, SCREEN)).rows).toMatchObject([{ url: HERALD.url, visits: 1, statements: 2 }]);
   });
 
@@ -122,6 +133,41 @@ describe('the reading memory', () => {
     const view = await open({ ...HERALD, text: GAZETTE.text }, { from: GAZETTE.url });
     expect(view.memory).toBeUndefined();
     expect(await database.readingTexts.toArray()).toEqual(before);
+  });
+
+  it('tells the page nothing of what was read, on its own article or on others', async () => {
+    await turnOn();
+    await open(HERALD);
+    const whole = JSON.stringify(await open(GAZETTE));
+    for (const secret of ['herald.example', 'Odile Karst']) expect(whole).toContain(secret);
+    later(90);
+    const changed = { ...GAZETTE, text: GAZETTE.text.slice(0, 2) };
+    const told = await tellPage(changed);
+    for (const secret of ['herald.example', 'Odile Karst', '30 people', 'visits', 'readings', OWN_READING])
+      expect(told, secret).not.toContain(secret);
+    // Turned on or off, it is told the same.
+    await served.changeSettings({ memory: false }, SCREEN);
+    expect(await tellPage(changed)).toBe(told);
+  });
+
+  it('keeps nothing of an article when it is switched off while the article is analysed', async () => {
+    await turnOn();
+    const where = database.readings.where.bind(database.readings);
+    const asked = vi.spyOn(database.readings, 'where').mockImplementationOnce(((index: string) => {
+      void served.changeSettings({ memory: false }, SCREEN);
+      return where(index);
+    }) as never);
+    const view = await open(HERALD);
+    expect(asked).toHaveBeenCalled();
+    expect(view.memory).toBeUndefined();
+    expect([await database.readings.count(), await database.readingTexts.count()]).toEqual([0, 0]);
+  });
+
+  it('shows screens of a private window nothing of what was read', async () => {
+    await turnOn();
+    await open(HERALD);
+    const view = await open(GAZETTE, { isPrivate: true });
+    expect([view.earlier, view.memory, view.searched.readings]).toEqual([undefined, undefined, undefined]);
   });
 
   it('tells what changed since the last visit, on any address of the article', async () => {
@@ -236,7 +282,8 @@ describe('the reading memory', () => {
       throw new Dexie.QuotaExceededError('disk full');
     });
     const view = await open(HERALD);
-    expect(view.memory?.kept).toBe(false);
+    expect(view.notices).toContain('not-kept');
+    expect(view.memory).toBeUndefined();
     expect(view.statements).toHaveLength(2);
     expect(await database.readingTexts.count()).toBe(0);
   });

@@ -82,7 +82,14 @@ async function read(own: IsnadDatabase, id: string, when: string, words = 'was c
     url,
   };
   const print = storyPrint({ id: url, text, title: article.headline, date: '2024-05-06', language: 'en' }, lexicons);
-  await keepVisit(own, snapshotOf(article, extract(article, packs), []), print, Math.random(), Date.parse(when));
+  await keepVisit(
+    own,
+    snapshotOf(article, extract(article, packs), []),
+    print,
+    Math.random(),
+    Date.parse(when),
+    async () => true,
+  );
 }
 
 async function fill(own: IsnadDatabase, notes = 3, readings = 2): Promise<void> {
