@@ -45,7 +45,7 @@ export function headlineBlockOf(walk: PageWalk, headline: string): PageBlock | n
   if (wanted === '') return null;
   for (const block of walk.blocks) {
     if (block.text.length > 3 * headline.length + 40) continue;
-    const heading = /^H[12]$/.test(block.frame.tag);
+    const heading = /^H[12]$/.test(block.frame.tag) && !isCrumb(block.frame);
     if (bare(block.text) === wanted) {
       if (heading) return block;
       other ??= block;
@@ -55,6 +55,16 @@ export function headlineBlockOf(walk: PageWalk, headline: string): PageBlock | n
   const heads = walk.blocks.filter(({ frame, text }) => frame.tag === 'H1' && text.length >= 20);
   return heads.length === 1 ? (heads[0] ?? null) : null;
 }
+
+/** True in a trail of breadcrumbs, which often ends in a heading that readers take for none. */
+function isCrumb(frame: Frame): boolean {
+  for (let at: Frame | null = frame, up = 0; at !== null && up < CRUMB_DEPTH; at = at.parent, up++)
+    if (at.tag === 'NAV' || /breadcrumb/.test(at.names)) return true;
+  return false;
+}
+
+/** Ancestors looked at for a trail around a heading. */
+const CRUMB_DEPTH = 6;
 
 function isArticleFrame(frame: Frame): boolean {
   return frame.tag === 'ARTICLE';

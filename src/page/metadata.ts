@@ -1,9 +1,10 @@
 import type { ArticleMarker, MarkerFinder } from '../core/article/markers';
 import { authorsOf, isOutletName } from './authors';
 import { statedCredits } from './credits';
+import { headlineOf } from './headline';
 import { sectionOf, statedMarkers } from './markers';
 import { isoDate } from './page-dates';
-import { bare, plainText, sharedWords } from './plain-text';
+import { bare, plainText } from './plain-text';
 import { type DataNode, dataNodes, isArticleNode, nodesAt, parseJsonLd, textAt } from './structured-data';
 
 /** What the page says about itself, in its head and its structured data. Empty strings and nulls where it says nothing. */
@@ -224,60 +225,6 @@ function pickArticle(data: readonly DataNode[], url: string, titles: readonly st
     }
   }
   return best;
-}
-
-/**
- * The article's headline. A heading that the page's data bears out is it. Where data and heading differ, the data names
- * the article (headings carry kickers and change by the hour), unless the data only repeats the window's title; and a
- * title that the page gives to others twice over outweighs both, unless the window has it too: that one is written for
- * search engines.
- */
-function headlineOf(
-  document: Document,
-  article: DataNode | undefined,
-  metas: Map<string, string>,
-  outlets: readonly string[],
-): string {
-  const heads = [...document.querySelectorAll('h1')]
-    .slice(0, 20)
-    .map((head) => plainText(head.textContent ?? ''))
-    .filter((head) => head !== '');
-  const clean = (one: string | undefined): string => {
-    const title = withoutOutlet(plainText(one ?? ''), outlets);
-    // "Headline - Some Name": what follows the heading is not part of it.
-    return heads.find((head) => bare(head).length >= 12 && bare(title).startsWith(bare(head))) ?? title;
-  };
-  const inData = clean(textAt(article, 'headline') || textAt(article, 'name'));
-  const shared = clean(metas.get('og:title'));
-  const alsoShared = clean(metas.get('twitter:title'));
-  const window = clean(document.title);
-  const stated = [inData, shared, alsoShared, window].filter((one) => one !== '');
-  const shown = heads.find((head) => stated.some((one) => same(one, head))) ?? '';
-  const agreed = same(shared, alsoShared) || (alsoShared === '' && inData !== '');
-  const bothOther = inData === '' || (same(inData, shown) && !same(shared, window));
-  if (shared !== '' && agreed && !same(shared, shown) && bothOther) return shared;
-  if (inData !== '') {
-    if (same(inData, shown)) return shown;
-    return shown !== '' && same(shown, shared) && same(inData, window) ? shown : inData;
-  }
-  if (shown !== '') return shown;
-  const likeliest = heads.find((head) => stated.some((one) => sharedWords(head, one) >= 0.5)) ?? '';
-  if (shared !== '' && bare(likeliest).includes(bare(shared))) return shared;
-  return likeliest || stated[0] || heads[0] || '';
-}
-
-function same(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-/** A title without the outlet's name at its end: "Headline | Outlet", "Headline - Outlet". */
-function withoutOutlet(title: string, outlets: readonly string[]): string {
-  const cut = /^(.{10,})\s+[|\-–—•·:»]\s+([^|–—•·»]{2,50})$/u.exec(title);
-  if (cut === null) return title;
-  const tail = bare(cut[2] ?? '');
-  return outlets.map(bare).some((name) => name !== '' && (name.includes(tail) || tail.includes(name)))
-    ? (cut[1] ?? title)
-    : title;
 }
 
 function publishedOf(
