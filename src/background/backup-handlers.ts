@@ -1,7 +1,6 @@
 import type { RestoreCounts } from '../core/views/backup';
 import { readRecord } from '../core/views/backup-records';
 import type { BackupCalls } from '../messages/backup-calls';
-import { defaultSettings } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { backupHead, backupPart } from '../store/backup';
 import { installedPacks, removePack } from '../store/packs';
@@ -12,6 +11,7 @@ import { acceptsSetting } from '../store/settings';
 import { checkStore, deleteAll, storedSizes } from '../store/stored';
 import { BUNDLED, ensureBundled } from './bundled';
 import { claimIndexer } from './claim-terms';
+import { readerSettings } from './reader-settings';
 
 /** Backup, restore, deletion and check of the store; for the options page only. */
 export function backupHandlers(database: IsnadDatabase, bundledReady: () => Promise<void>): Handlers<BackupCalls> {
@@ -23,7 +23,7 @@ export function backupHandlers(database: IsnadDatabase, bundledReady: () => Prom
       const read = lines.map(readRecord);
       const records = read.filter((record) => record !== null);
       const known = records.filter(
-        (record) => record.kind !== 'setting' || acceptsSetting(defaultSettings, record.key, record.value),
+        (record) => record.kind !== 'setting' || acceptsSetting(readerSettings, record.key, record.value),
       );
       const { counts, undo } = await restoreRecords(database, known, dry);
       const faulty = read.length - records.length;

@@ -24,6 +24,7 @@ import { badgeOf } from './badge';
 import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
 import { packHandlers } from './pack-handlers';
+import { readerSettings } from './reader-settings';
 import { readingHandlers } from './reading-handlers';
 import { keepReading, memoryOf, memoryViewOf } from './reading-memory';
 
@@ -44,7 +45,7 @@ export function handlers(
   const library = libraryOf(database);
 
   async function settings(): Promise<Settings> {
-    return readSettings(database, defaultSettings);
+    return readSettings(database, readerSettings);
   }
 
   const languageOf = ({ language }: Settings): string => interfaceLanguage(language, preferredLanguages());
@@ -191,7 +192,7 @@ export function handlers(
     },
 
     async changeSettings(changes) {
-      await writeSettings(database, defaultSettings, changes);
+      await writeSettings(database, readerSettings, changes);
       // A choice made by mistake, as by arrow keys on their way to another one, costs nothing for a day.
       if (changes.memoryDays !== undefined) await putOffSweep(database, Date.now());
       return settings();

@@ -52,7 +52,7 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
 
   async function known(id: number): Promise<StagedPack & { checkpoint: ImportCheckpoint }> {
     const staged = (await unfinished()).find((one) => one.id === id);
-    if (!staged) throw new CallFailure('no-such-import', `${id}`);
+    if (!staged) throw new CallFailure('no-such-import', '');
     return staged;
   }
 

@@ -1,14 +1,14 @@
 import annotator from '../content/annotator?script&iife';
 import card from '../content/card?script&iife';
 import type { WorkerCalls } from '../messages/protocol';
-import { CallFailure, serve } from '../messages/serve';
+import { serve } from '../messages/serve';
 import { onInstalled, onPermissionsChanged, onStartup, openOwnPage } from '../platform/browser';
-import { StorageFailed, StorageFull, StorageNewer } from '../store/failures';
 import { removeTaken } from '../store/packs';
 import { IsnadDatabase } from '../store/schema';
 import { mayCall } from './access';
 import { ensureBundled, tidyStore } from './bundled';
 import { serveCommands } from './commands';
+import { expectedFailure } from './expected-failures';
 import { handlers } from './handlers';
 import { readers } from './readers';
 import { sweep } from './reading-handlers';
@@ -32,12 +32,7 @@ function bundledReady(): Promise<void> {
 const scripts = { annotator: file(annotator), card: file(card), readers };
 
 serve<WorkerCalls>(handlers(database, scripts, bundledReady), mayCall, {
-  expected(error) {
-    if (error instanceof StorageFull) return new CallFailure('storage-full', error.message);
-    if (error instanceof StorageNewer) return new CallFailure('storage-newer', error.message);
-    if (error instanceof StorageFailed) return new CallFailure('storage-failed', error.message);
-    return null;
-  },
+  expected: expectedFailure,
   report,
 });
 

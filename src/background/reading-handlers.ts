@@ -1,8 +1,9 @@
-import { defaultSettings, type WorkerCalls } from '../messages/protocol';
+import type { WorkerCalls } from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
 import { listReadings, putReadings, sweepReadings, takeReading } from '../store/readings';
 import type { IsnadDatabase } from '../store/schema';
 import { readSettings } from '../store/settings';
+import { readerSettings } from './reader-settings';
 
 type ReadingCalls = Pick<WorkerCalls, 'readings' | 'forgetReading' | 'restoreReading'>;
 
@@ -26,6 +27,6 @@ export function readingHandlers(database: IsnadDatabase): Handlers<ReadingCalls>
 
 /** Forgets what is older than the reader wants it kept. */
 export async function sweep(database: IsnadDatabase): Promise<void> {
-  const { memoryDays } = await readSettings(database, defaultSettings);
+  const { memoryDays } = await readSettings(database, readerSettings);
   await sweepReadings(database, memoryDays, Date.now());
 }

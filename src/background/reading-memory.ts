@@ -7,11 +7,11 @@ import type { Extraction } from '../core/statements/statement';
 import { disputesOf } from '../core/views/disputes';
 import type { ArticleView, MemoryView } from '../core/views/view';
 import { lexicons } from '../languages';
-import { defaultSettings } from '../messages/protocol';
 import { StorageFull } from '../store/failures';
 import { countOthers, earlierOnStory, keepVisit, lastVisit } from '../store/readings';
 import type { IsnadDatabase } from '../store/schema';
 import { readSettings } from '../store/settings';
+import { readerSettings } from './reader-settings';
 
 /** What the reading memory knows on an article's story, for the article to be compared with. */
 export async function memoryOf(database: IsnadDatabase, article: Article): Promise<Memory> {
@@ -44,7 +44,7 @@ export async function keepReading(
   view: ArticleView,
 ): Promise<ArticleView> {
   const snapshot = snapshotOf(article, extraction, disputesOf(view));
-  const isOn = async () => (await readSettings(database, defaultSettings)).memory;
+  const isOn = async () => (await readSettings(database, readerSettings)).memory;
   try {
     await keepVisit(database, snapshot, printOf(article), load, Date.now(), isOn);
     return view;

@@ -47,10 +47,12 @@ const MOST_STATEMENTS = 120;
 const LONGEST_TEXT = 600;
 const LONGEST_NAME = 160;
 const LONGEST_CHAIN = 5;
-const MOST_SENTENCES = 600;
+const MOST_SENTENCES = 5_000;
+/** As many sentences were kept by earlier versions. */
+const KEPT_AT_FIRST = 600;
 const MOST_DISPUTES = 40;
 
-/** What the reading memory keeps of an article: some 15 kB for a report, never more than about 200 kB. */
+/** What the reading memory keeps of an article: some 15 kB for a report, never more than about 300 kB. */
 export function snapshotOf(article: Article, extraction: Extraction, disputes: readonly ReadDispute[]): Snapshot {
   const { text } = article;
   const prints = sentencePrints(article, extraction);
@@ -84,6 +86,13 @@ export function snapshotOf(article: Article, extraction: Extraction, disputes: r
       text: words.slice(0, LONGEST_TEXT),
     })),
   };
+}
+
+/** True when the article has sentences that its snapshot does not know of. */
+export function isPart({ sentences, statements }: Snapshot): boolean {
+  if (sentences.length < KEPT_AT_FIRST) return false;
+  const prints = new Set(sentences);
+  return sentences.length >= MOST_SENTENCES || statements.some(({ sentence }) => !prints.has(sentence));
 }
 
 /** A number for the words of each sentence, in reading order. */

@@ -1,4 +1,4 @@
-import { type ReadDispute, type ReadStatement, type Snapshot, wordsOf } from '../claims/reading';
+import { isPart, type ReadDispute, type ReadStatement, type Snapshot, wordsOf } from '../claims/reading';
 import { plainName } from './parties';
 
 /** A statement that stands in both texts, told otherwise. */
@@ -36,7 +36,8 @@ const REWORDED_BY_ONE = 0.35;
  *    a newer version or because a name elsewhere changed, is no change of the article.
  * 3. Of the rest, pairs that share {@link REWORDED} of their words ({@link REWORDED_BY_ONE} where the same party says
  *    both) are one statement reworded, the likest pair first, each statement in one pair at most.
- * 4. What is left is added or removed.
+ * 4. What is left is added or removed. Where only part of an article's sentences is known, nobody knows what is not in it:
+ *    then nothing is told to be missing there.
  *
  * Bounded by what a snapshot holds: at most 120 × 120 pairs are compared.
  */
@@ -46,22 +47,25 @@ export function changesBetween(before: Snapshot, after: Snapshot): Changes {
   const come = after.statements.filter(({ sentence }) => !then.has(sentence)).map(read);
   const pairs = pairUp(gone, come);
   const paired = new Set(pairs.flat());
-  const told = (statements: readonly Read[]) =>
-    statements.filter((one) => !paired.has(one)).map(({ statement }) => statement);
+  const missingIn = (other: Snapshot, statements: readonly Read[]) =>
+    isPart(other) ? [] : statements.filter((one) => !paired.has(one)).map(({ statement }) => statement);
   return {
     headline:
       wordsOf(before.headline).join(' ') === wordsOf(after.headline).join(' ')
         ? null
         : { before: before.headline, after: after.headline },
-    added: told(come),
-    removed: told(gone),
+    added: missingIn(before, come),
+    removed: missingIn(after, gone),
     reworded: pairs.flatMap(([a, b]) => {
       const differs = differencesOf(a, b);
       return differs.length === 0 ? [] : [{ before: a.statement, after: b.statement, differs }];
     }),
     disputed: without(after.disputes, before.disputes),
     settled: without(before.disputes, after.disputes),
-    sentences: { added: missing(now, then), removed: missing(then, now) },
+    sentences: {
+      added: isPart(before) ? 0 : missing(now, then),
+      removed: isPart(after) ? 0 : missing(then, now),
+    },
   };
 }
 

@@ -13,6 +13,8 @@ export type BackupRecord =
   | { readonly kind: 'reading'; readonly reading: KeptReading };
 
 const short = v.pipe(v.string(), v.maxLength(4_000));
+/** As long as any browser takes one: a shorter bound would lose what was written on a page with a longer one. */
+const address = v.pipe(v.string(), v.maxLength(2 ** 21));
 const long = v.pipe(v.string(), v.maxLength(60_000));
 const moment = v.pipe(
   v.string(),
@@ -25,7 +27,7 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 
 const note = v.object({
   id: short,
-  url: short,
+  url: address,
   quote: v.object({ exact: long, prefix: short, suffix: short }),
   text: long,
   created: moment,
@@ -45,23 +47,23 @@ const statement = v.object({
   sentence: count,
 });
 const snapshot = v.object({
-  url: short,
-  outlet: v.nullable(v.object({ name: short, host: short, id: v.exactOptional(short) })),
+  url: address,
+  outlet: v.nullable(v.object({ name: long, host: short, id: v.exactOptional(short) })),
   headline: short,
   language: short,
   published: date,
   modified: date,
   statements: list(statement),
-  sentences: list(count),
+  sentences: v.pipe(v.array(count), v.maxLength(10_000)),
   disputes: list(v.object({ key: short, text: short })),
 });
 const print = v.object({ terms: list(count), weights: list(v.number()) });
 const reading = v.object({
   row: v.object({
-    id: short,
-    url: short,
+    id: address,
+    url: address,
     headline: short,
-    outlet: short,
+    outlet: long,
     host: short,
     language: short,
     published: date,
@@ -73,7 +75,7 @@ const reading = v.object({
     keys: list(count),
   }),
   text: v.object({
-    id: short,
+    id: address,
     now: snapshot,
     before: v.exactOptional(snapshot),
     since: v.nullable(moment),

@@ -452,7 +452,8 @@ const strings = {
       'This file holds another pack than the one to be updated. Nothing was changed; import it by itself instead.',
     'not-a-feed': 'This file is not JSON, so it is neither a pack nor a feed. Nothing was imported.',
     'no-fact-checks': 'The file was read, and there is no fact-check in it that Isnad can use. Nothing was imported.',
-    'no-such-import': 'This import is over: it was finished or discarded.',
+    'no-such-import':
+      'This import is over: it was finished or discarded, perhaps in another window, or lay untouched for a week. If its pack is not in the list, choose the file again.',
     'import-busy':
       'Another window is importing this file. Wait until it is done, or close that window and try again in a quarter of a minute.',
     'import-cut': 'The file breaks off before its end: it was cut short. Fetch or export it again.',

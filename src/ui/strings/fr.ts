@@ -479,7 +479,8 @@ export const fr: Locale = {
       'not-a-feed': 'Ce fichier n’est pas du JSON : ce n’est ni un recueil ni un flux. Rien n’a été importé.',
       'no-fact-checks':
         'Le fichier a été lu : il ne contient aucune vérification qu’Isnad puisse utiliser. Rien n’a été importé.',
-      'no-such-import': 'Cet import est terminé : il a été achevé ou abandonné.',
+      'no-such-import':
+        'Cet import est terminé : il a été achevé ou abandonné, peut-être dans une autre fenêtre, ou délaissé une semaine. Si son recueil n’est pas dans la liste, choisissez de nouveau le fichier.',
       'import-busy':
         'Une autre fenêtre importe ce fichier. Attendez qu’elle ait fini, ou fermez-la et réessayez dans un quart de minute.',
       'import-cut': 'Le fichier s’arrête avant sa fin : il est tronqué. Téléchargez-le ou exportez-le de nouveau.',

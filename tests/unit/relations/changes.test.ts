@@ -95,6 +95,20 @@ describe('what changed between two visits', () => {
   it('keeps a bounded part of an endless article', () => {
     const endless = read(Array.from({ length: 700 }, (_, i) => `Witness ${i} said that gate ${i} was open on Monday.`));
     expect(endless.statements.length).toBeLessThanOrEqual(120);
-    expect(endless.sentences.length).toBeLessThanOrEqual(600);
+    expect(read(Array.from({ length: 6_000 }, (_, i) => `Gate ${i}.`)).sentences.length).toBeLessThanOrEqual(5_000);
+  });
+
+  it('tells of no change in a long article that only its end brought, and of none where it is not known', () => {
+    const long = (from: number) =>
+      read([
+        ...Array.from({ length: 700 }, (_, i) => `The gate of yard ${i} stood open that morning.`),
+        ...Array.from({ length: 40 }, (_, i) => `Witness ${from + i} said that gate ${i} was open on Monday.`),
+      ]);
+    expect(changesBetween(long(0), long(0))).toEqual(NOTHING);
+    expect(changesBetween(long(0), long(20)).sentences).toEqual({ added: 40, removed: 40 });
+    // As an earlier version kept it: the statements stand behind the sentences that it knows.
+    const part = { ...long(0), sentences: long(0).sentences.slice(0, 600) };
+    expect(changesBetween(part, long(0))).toEqual(NOTHING);
+    expect(changesBetween(long(0), part)).toEqual(NOTHING);
   });
 });

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupHandlers } from '../../../src/background/backup-handlers';
 import { importHandlers } from '../../../src/background/import-handlers';
+import { readerSettings } from '../../../src/background/reader-settings';
 import { articleFromText } from '../../../src/core/article/article';
 import { snapshotOf } from '../../../src/core/claims/reading';
 import { storyPrint } from '../../../src/core/matching/story-print';
@@ -95,7 +96,7 @@ async function read(own: IsnadDatabase, id: string, when: string, words = 'was c
 async function fill(own: IsnadDatabase, notes = 3, readings = 2): Promise<void> {
   for (let i = 0; i < notes; i++) await putNote(own, note(`n${i}`));
   for (let i = 0; i < readings; i++) await read(own, `r${i}`, '2024-05-08T10:00:00Z');
-  await writeSettings(own, defaultSettings, { memory: true, strictness: 0.7 });
+  await writeSettings(own, readerSettings, { memory: true, strictness: 0.7 });
 }
 
 async function contentsOf(own: IsnadDatabase): Promise<unknown> {
@@ -103,7 +104,7 @@ async function contentsOf(own: IsnadDatabase): Promise<unknown> {
     own.notes.orderBy('id').toArray(),
     own.readings.orderBy('id').toArray(),
     own.readingTexts.orderBy('id').toArray(),
-    readSettings(own, defaultSettings),
+    readSettings(own, readerSettings),
   ]);
   return JSON.parse(JSON.stringify({ notes, rows, texts, settings }));
 }
@@ -235,7 +236,16 @@ describe('a backup', () => {
     );
     const { counts } = await restoreTo(other, fileOf(`${hostile.join('\n')}\n`));
     expect(counts).toMatchObject({ faulty: 1, notes: { added: 2 }, settings: { added: 1 } });
-    expect((await readSettings(other, defaultSettings)).strictness).toBe(defaultSettings.strictness);
+    expect((await readSettings(other, readerSettings)).strictness).toBe(defaultSettings.strictness);
+  });
+
+  it('brings back what was written on a page with an endless address', async () => {
+    const url = `https://courier.example/?q=${'%D9%84'.repeat(20_000)}`;
+    await putNote(database, { ...note('long'), url });
+    await read(database, `?q=${'x'.repeat(100_000)}`, '2024-05-08T10:00:00Z');
+    const { counts } = await restoreTo(other, await backupOf(database));
+    expect(counts).toMatchObject({ faulty: 0, notes: { added: 1 }, readings: { added: 1 } });
+    expect(await contentsOf(other)).toEqual(await contentsOf(database));
   });
 
   it('also takes the notes of an article exported as JSON', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readerSettings } from '../../../src/background/reader-settings';
 import type { Note } from '../../../src/core/views/view';
 import { defaultSettings } from '../../../src/messages/protocol';
 import { guarded, StorageFailed, StorageFull } from '../../../src/store/failures';
@@ -48,13 +49,32 @@ describe('notes', () => {
 
 describe('settings', () => {
   it('reads over the defaults and refuses what they do not know', async () => {
-    await writeSettings(database, defaultSettings, { strictness: 0.7 });
+    await writeSettings(database, readerSettings, { strictness: 0.7 });
     await database.settings.bulkPut([
       { key: 'marks', value: 'yes' },
       { key: 'unknown', value: 1 },
       { key: 'quietHosts', value: {} },
     ]);
-    expect(await readSettings(database, defaultSettings)).toEqual({ ...defaultSettings, strictness: 0.7 });
+    expect(await readSettings(database, readerSettings)).toEqual({ ...defaultSettings, strictness: 0.7 });
+  });
+
+  it.each([
+    ['strictness', Number.NaN],
+    ['strictness', 2],
+    ['language', 'xx'],
+    ['theme', 'pink'],
+    ['intensity', ''],
+    ['memoryDays', -1],
+    ['memoryDays', 1.5],
+    ['memoryDays', 1e9],
+    ['quietHosts', [5]],
+    ['quietHosts', ['x'.repeat(301)]],
+    ['constructor', 1],
+  ])('takes no value for %s that is none: %j', async (key, value) => {
+    await writeSettings(database, readerSettings, { [key]: value });
+    expect(await database.settings.count()).toBe(0);
+    await database.settings.put({ key, value });
+    expect(await readSettings(database, readerSettings)).toEqual(defaultSettings);
   });
 });
 
