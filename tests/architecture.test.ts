@@ -28,7 +28,6 @@ const LIBRARIES: Record<string, readonly string[]> = {
   core: ['valibot'],
   store: ['dexie'],
   platform: ['webextension-polyfill'],
-  page: ['@mozilla/readability/Readability.js'],
   content: ['preact'],
   ui: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   cli: [

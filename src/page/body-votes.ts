@@ -1,15 +1,19 @@
-import Readability from '@mozilla/readability/Readability.js';
+import type { Steps } from '../core/text/steps';
 import type { Frame, PageWalk } from './page-walk';
+import { boxesOf } from './vote-boxes';
+import { bestFrames } from './vote-scores';
 
 /** Paragraphs of at least this many characters speak for themselves. */
 const PARAGRAPH = 80;
+/** Pages with more frames than this are not scored. */
+const MAX_FRAMES = 15_000;
 
 /**
- * Marks the frames and blocks whose text is likely the body, by the scoring library or, where that finds nothing, fails
- * or would take too long, by the length of paragraphs alone. Spends the walk's copy.
+ * Marks the frames and blocks whose text is likely the body, by the scores of boxes or, where those find nothing or would
+ * take too long, by the length of paragraphs alone.
  */
-export function voteForBody(walk: PageWalk): void {
-  const kept = walk.copy.usable ? scoredFrames(walk) : new Set<Frame>();
+export function* voteForBody(walk: PageWalk): Steps<void> {
+  const kept = walk.frames.length > MAX_FRAMES ? new Set<Frame>() : yield* scoredFrames(walk);
   for (const block of walk.blocks) {
     block.kept = 0;
     if (kept.size > 0) for (const [frame, share] of block.shares) block.kept += kept.has(frame) ? share : 0;
@@ -22,23 +26,14 @@ export function voteForBody(walk: PageWalk): void {
   }
 }
 
-/** Frames with text of their own that the scoring library keeps; none when it fails. */
-function scoredFrames(walk: PageWalk): ReadonlySet<Frame> {
-  try {
-    const charThreshold = isDense(walk) ? DENSE_ENOUGH : ENOUGH;
-    const reader = new Readability<Node>(walk.copy.document, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-      charThreshold,
-    });
-    const content = reader.parse()?.content;
-    return new Set(content ? walk.frames.filter(hasIndexIn(walk.copy.framesUnder(content))) : []);
-  } catch {
-    return new Set();
-  }
+/** Frames with text of their own that score as body. */
+function* scoredFrames(walk: PageWalk): Steps<ReadonlySet<Frame>> {
+  const boxes = boxesOf(walk.frames);
+  yield;
+  return yield* bestFrames(boxes, walk.title, isDense(walk) ? DENSE_ENOUGH : ENOUGH);
 }
 
-/** Shorter finds make the library look again with looser rules. In characters; its own default for scripts of letters. */
+/** Shorter finds are looked for again with looser rules. In characters, for scripts of letters. */
 const ENOUGH = 500;
 const DENSE_ENOUGH = 200;
 
@@ -50,8 +45,4 @@ function isDense(walk: PageWalk): boolean {
     .join('');
   const dense = sample.match(/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0;
   return dense > sample.length / 3;
-}
-
-function hasIndexIn(indexes: ReadonlySet<number>): (frame: Frame) => boolean {
-  return (frame) => indexes.has(frame.index);
 }

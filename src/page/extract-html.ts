@@ -22,11 +22,7 @@ export function extractHtml(
   words: Pick<ReadOptions, 'profiles' | 'markerLabels'>,
 ): ExtractedPage {
   const document = parse(html);
-  const { article } = readArticle(document, {
-    url,
-    ...words,
-    emptyDocument: () => parse('<!doctype html><html><head><title></title></head><body></body></html>'),
-  });
+  const { article } = readArticle(document, { url, ...words });
   return {
     title: article.headline,
     authors: article.authors,

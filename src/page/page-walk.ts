@@ -1,4 +1,3 @@
-import { PageCopy } from './page-copy';
 import { BlockText, type Segment } from './page-text';
 import { bare } from './plain-text';
 
@@ -10,12 +9,24 @@ export interface Frame {
   readonly index: number;
   /** Class, id, role and test names, in lower case, as one line. */
   readonly names: string;
+  /** True for what stands in lines of its own. */
+  readonly isBlock: boolean;
+  /** What stands in it, in order: the words of text nodes, frames, and elements without text. */
+  readonly content: (string | Frame | Leaf)[];
   text: number;
   linked: number;
   /** Characters that the scoring library keeps as body text. */
   kept: number;
   paragraphs: number;
 }
+
+/** An element that never has text. */
+export interface Leaf {
+  readonly tag: 'BR' | 'IMG';
+}
+
+const BREAK: Leaf = { tag: 'BR' };
+const IMAGE: Leaf = { tag: 'IMG' };
 
 /** One run of text between block boundaries of the page, in reading order. */
 export interface PageBlock {
@@ -34,8 +45,8 @@ export interface PageBlock {
 export interface PageWalk {
   readonly frames: readonly Frame[];
   readonly blocks: readonly PageBlock[];
-  /** A detached copy of what can be read, each element with text of its own marked with its frame's index. */
-  readonly copy: PageCopy;
+  /** The window's title. */
+  readonly title: string;
   readonly complete: boolean;
   /** Shadow roots that were walked through. */
   readonly roots: readonly ShadowRoot[];
@@ -81,7 +92,6 @@ interface Open {
   readonly frame: Frame;
   readonly children: ArrayLike<Node>;
   next: number;
-  readonly target: Element;
   readonly block: Frame;
   readonly link: boolean;
 }
@@ -95,12 +105,11 @@ export interface WalkOptions {
 }
 
 /**
- * Walks the visible page once, without recursion, through shadow roots, and gives its blocks and a pruned copy.
+ * Walks the visible page once, without recursion, through shadow roots, and gives its blocks.
  * Reads attributes only: no layout is asked for. The page is not changed.
  */
 export function walkPage(
   document: Document,
-  emptyDocument: () => Document,
   { withHidden = false, shadowRootOf = openShadowRoot }: WalkOptions = {},
 ): PageWalk {
   const frames: Frame[] = [];
@@ -109,7 +118,6 @@ export function walkPage(
   const hidden: Element[] = [];
   // Not `document.body`: stand-ins for the DOM make an empty one where the markup is broken.
   const body = document.querySelector('body') ?? document.documentElement;
-  const copy = new PageCopy(emptyDocument, document.title, body);
   const childNodes = getterOf(body, 'childNodes');
   const title = bare(document.title.slice(0, 500));
   let current = new BlockText();
@@ -140,29 +148,31 @@ export function walkPage(
     const line = bare(current.text);
     return line.length >= MIN_LINE && title.includes(line);
   };
-  const newFrame = (element: Element, tag: string, parent: Frame | null): Frame => {
-    const frame = {
+  const newFrame = (element: Element, tag: string, parent: Frame | null, isBlock: boolean): Frame => {
+    const frame: Frame = {
       element,
       tag,
       parent,
       index: frames.length,
       names: namesOf(element),
+      isBlock,
+      content: [],
       text: 0,
       linked: 0,
       kept: 0,
       paragraphs: 0,
     };
     frames.push(frame);
+    parent?.content.push(frame);
     return frame;
   };
 
-  const root = newFrame(body, 'BODY', null);
+  const root = newFrame(body, 'BODY', null, true);
   const stack: Open[] = [
     {
       frame: root,
       children: childrenOf(body, childNodes, shadowRootOf, roots),
       next: 0,
-      target: copy.document.body,
       block: root,
       link: false,
     },
@@ -199,7 +209,7 @@ export function walkPage(
           open.frame.linked += added;
         }
       }
-      copy.text(open.target, text.data, open.frame.index);
+      open.frame.content.push(text.data);
       continue;
     }
     if (node.nodeType !== 1) continue;
@@ -208,12 +218,12 @@ export function walkPage(
     if (tag === 'BR') {
       if (pendingBreak) flush(open.block);
       else pendingBreak = current.length > 0;
-      copy.element(stack, tag, false, null);
+      open.frame.content.push(BREAK);
       continue;
     }
     if (tag === 'IMG') {
       if (current.length === 0) afterImage = true;
-      copy.element(stack, tag, false, null);
+      open.frame.content.push(IMAGE);
       continue;
     }
     if (SKIPPED_TAGS.has(tag) || stack.length > MAX_DEPTH) continue;
@@ -225,19 +235,17 @@ export function walkPage(
       BLOCK_TAGS.has(tag) || (tag.includes('-') && !/^(?:P|H\d|LI|A|SPAN|EM|STRONG|B|I|U)$/.test(open.frame.tag));
     if (isBlock) flush(open.block);
     else if (CELL_TAGS.has(tag)) current.addBreak();
-    const frame = newFrame(element, tag, open.frame);
-    const target = copy.element(stack, tag, isBlock, element);
+    const frame = newFrame(element, tag, open.frame, isBlock);
     stack.push({
       frame,
       children: childrenOf(element, childNodes, shadowRootOf, roots),
       next: 0,
-      target,
       block: isBlock ? frame : open.block,
       link: open.link || (tag === 'A' && element.hasAttribute('href')),
     });
   }
   flush(root);
-  return { frames, blocks, copy, complete: left > 0, roots, hidden };
+  return { frames, blocks, title: document.title, complete: left > 0, roots, hidden };
 }
 
 /** The getter behind a property, so that a form's field of the same name cannot stand in front of it. */

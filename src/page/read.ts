@@ -24,8 +24,6 @@ export interface ReadOptions {
   readonly markerLabels: readonly MarkerLabels[];
   /** The shadow root of an element, also a closed one where the browser allows; open ones only when left out. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
-  /** Makes an empty document outside the page; the document's own implementation when left out. */
-  readonly emptyDocument?: () => Document;
 }
 
 /** An article as read, with the way back to the page and what could not be read, in plain English words. */
@@ -133,13 +131,12 @@ function* readBody(
   finder: MarkerFinder,
   notes: ReadNote[],
 ): Steps<Body> {
-  const emptyDocument = options.emptyDocument ?? (() => document.implementation.createHTMLDocument(''));
   const { shadowRootOf } = options;
   const walking = shadowRootOf === undefined ? {} : { shadowRootOf };
-  let reading = yield* readBlocks(document, emptyDocument, metadata, walking);
+  let reading = yield* readBlocks(document, metadata, walking);
   if (!reading.walk.complete) notes.push('page-too-large');
   if (lengthOf(reading.body) < SHORT_BODY) {
-    const whole = yield* readBlocks(document, emptyDocument, metadata, { ...walking, withHidden: true });
+    const whole = yield* readBlocks(document, metadata, { ...walking, withHidden: true });
     if (lengthOf(whole.body) > 2 * lengthOf(reading.body) + SHORT_BODY) {
       notes.push('hidden-text-read');
       reading = whole;
@@ -176,15 +173,10 @@ interface ReadBlocks {
   readonly hidden: readonly Element[];
 }
 
-function* readBlocks(
-  document: Document,
-  emptyDocument: () => Document,
-  metadata: PageMetadata,
-  walking: WalkOptions,
-): Steps<ReadBlocks> {
-  const walk = walkPage(document, emptyDocument, walking);
+function* readBlocks(document: Document, metadata: PageMetadata, walking: WalkOptions): Steps<ReadBlocks> {
+  const walk = walkPage(document, walking);
   yield;
-  voteForBody(walk);
+  yield* voteForBody(walk);
   yield;
   const headline = shownPartOf(walk, metadata.headline);
   const judged = judgeBlocks(walk, { ...metadata, headline });

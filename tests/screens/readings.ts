@@ -50,8 +50,7 @@ function articleOf(name: PageName): Article {
   const { outlet, path } = pages[name];
   const html = readFileSync(`tests/demo/newsstand/${outlet}${path}`, 'utf8');
   const url = `http://${outlet}.localhost${path}`;
-  const emptyDocument = () => parse('<!doctype html><html><head><title></title></head><body></body></html>');
-  return readArticle(parse(html), { url, profiles, markerLabels, emptyDocument }).article;
+  return readArticle(parse(html), { url, profiles, markerLabels }).article;
 }
 
 /** The state of a newsstand page that was read, as its content script tells it. */

@@ -4,7 +4,7 @@ import { pointsOf } from '../../../src/page/anchor';
 import { detectArticle } from '../../../src/page/detect';
 import { extractHtml } from '../../../src/page/extract-html';
 import { readArticle, readInSteps } from '../../../src/page/read';
-import { anchoredShare, emptyDocument, parse, read, words } from './open-page';
+import { anchoredShare, parse, read, words } from './open-page';
 
 const sentence = (number: number) =>
   `The ministry said on day ${number} that the bridge would open in spring, according to two engineers who worked on it.`;
@@ -45,12 +45,12 @@ describe('pages that mean no good', () => {
     const form = document.querySelector('form') as Element;
     for (const name of ['childNodes', 'nodeName', 'getAttribute', 'hasAttribute', 'shadowRoot'])
       Object.defineProperty(form, name, { value: document.createElement('input') });
-    expect(readArticle(document, { url: '', ...words, emptyDocument }).article.text).toContain(sentence(5));
+    expect(readArticle(document, { url: '', ...words }).article.text).toContain(sentence(5));
   });
 
   it('reads on whatever the page does between the steps', () => {
     const whole = `<html><body><article>${HEAD}${paragraphs(8)}</article></body></html>`;
-    const options = { url: '', ...words, emptyDocument };
+    const options = { url: '', ...words };
     const count = [...readInSteps(parse(whole), options)].length;
     expect(count).toBeGreaterThanOrEqual(6);
     for (let emptied = 0; emptied < count; emptied++) {

@@ -12,14 +12,9 @@ export function parse(html: string): Document {
   return parseHTML(html).document as unknown as Document;
 }
 
-/** An empty document for the reader's own use. */
-export function emptyDocument(): Document {
-  return parse('<!doctype html><html><head><title></title></head><body></body></html>');
-}
-
 /** Reads HTML as a page. */
 export function read(html: string, url = 'https://outlet.example/a/b'): PageReading {
-  return readArticle(parse(html), { url, ...words, emptyDocument });
+  return readArticle(parse(html), { url, ...words });
 }
 
 /** The text of the live page behind a span, with white space and invisible characters treated as the reader treats them. */
