@@ -223,6 +223,12 @@ export interface AttributionLexicon {
   readonly partitives: WordList;
   /** Lead from an office to where it is held: إلى, لدى. */
   readonly postings: WordList;
+  /** Head a subject that with a negated verb is nobody: أي, أحد. */
+  readonly nobody: WordList;
+  /** Stand before a verb only: قد, سوف. */
+  readonly verbParticles: WordList;
+  /** What the first of the feminine endings becomes before a pronoun: ت for ة; empty where nothing changes. */
+  readonly boundFeminine: WordList;
   /** An office and the preposition that belongs to it and opens no content: المشرف على, "in charge of". */
   readonly headPrepositions: WordList;
   /** To whom a prayer is spoken: who asks of God says nothing that can be checked. Empty where prayers are not met. */

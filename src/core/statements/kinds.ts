@@ -145,6 +145,7 @@ export function readSource(reading: Reading, [from, to]: Range): SourceReading {
       : listAt(reading, [head, range[1]], true);
   const named =
     name !== null &&
+    !isDescription(reading, head, name, list) &&
     !(lastFirst && ((isRole(list) && modifies(reading, range, name, list)) || describes(reading, range, name, list)));
   const make = (kind: SourceKind, known = true, utterance = false): SourceReading => ({
     kind,
@@ -185,6 +186,14 @@ export function readSource(reading: Reading, [from, to]: Range): SourceReading {
     default:
       return make(named ? 'named-person' : official ? 'unnamed-official' : 'unnamed-source', named);
   }
+}
+
+/** "ضابط متقاعد", "صديق طلاس": one word right after a role without article describes it; a name there has two. */
+function isDescription(reading: Reading, head: number, [from, to]: Range, list: ListName | null): boolean {
+  const { article, lexicon, sets } = reading.index;
+  if (lexicon.order !== 'verb-first' || (!isRole(list) && list !== 'office')) return false;
+  const word = reading.words[head]?.text ?? '';
+  return to - from === 1 && from === head + 1 && !word.startsWith(article) && !sets.nameParticles.has(word);
 }
 
 function isRole(list: ListName | null): list is 'official' | 'people' {

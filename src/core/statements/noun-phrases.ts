@@ -69,6 +69,8 @@ export function nounPhrase(reading: Reading, hits: Hits, from: number, bound: nu
   let end = at;
   while (end > from && sets.relatives.has(reading.words[end - 1]?.text ?? '')) end--;
   while (end > from && reading.words[end - 1]?.kind === 'mark' && !closesQuote(reading, end - 1)) end--;
+  // "حذر خبراء من أن": a preposition at its end belongs to the verb.
+  while (end > from + 1 && sets.prepositions.has(reading.words[end - 1]?.text ?? '')) end--;
   return end > from ? [from, end] : null;
 }
 
@@ -114,9 +116,16 @@ export function opensOccasion(reading: Reading, at: number): boolean {
 
 /** A word and what it is without a pronoun at its end: حديثها, حديث. */
 export function lexiconForms(reading: Reading, word: string): string[] {
+  const { feminineEndings, lexicon, objectPronouns } = reading.index;
+  const { boundFeminine } = lexicon;
   const forms = [word];
-  for (const pronoun of reading.index.objectPronouns) {
-    if (word.length > pronoun.length + 2 && word.endsWith(pronoun)) forms.push(word.slice(0, -pronoun.length));
+  for (const pronoun of objectPronouns) {
+    if (word.length <= pronoun.length + 2 || !word.endsWith(pronoun)) continue;
+    const bare = word.slice(0, -pronoun.length);
+    forms.push(bare);
+    // صلته: before a pronoun the feminine ending is written out.
+    if (boundFeminine !== '' && bare.endsWith(boundFeminine))
+      forms.push(bare.slice(0, -boundFeminine.length) + (feminineEndings[0] ?? ''));
   }
   return forms;
 }
@@ -147,16 +156,17 @@ function apposition(reading: Reading, comma: number, limit: number): number {
   return comma;
 }
 
-/** "، تحدث بشرط عدم ذكر اسمه،": where the words that ask for anonymity end, at their closing comma; -1 when there are none. */
+/** "، تحدث بشرط عدم ذكر اسمه،", "، الذي لم يكشف اسمه،": where the words that ask for anonymity end, at their closing comma; -1 when there are none. */
 export function anonymityEnd(reading: Reading, comma: number, limit: number): number {
-  const { anonymityWords, negators } = reading.index.sets;
+  const { anonymityWords, negators, relatives } = reading.index.sets;
   let asked = -1;
   let negated = false;
   for (let at = comma + 1; at < Math.min(limit, comma + 14); at++) {
     const word = reading.words[at]?.text ?? '';
     if (isComma(reading, at)) return negated ? at : -1;
     if (isStop(reading, at) || isColon(reading, at) || reading.opening.has(at)) return -1;
-    if (asked >= 0 && at < asked + 4 && negators.has(word)) negated = true;
+    const near = (asked >= 0 && at < asked + 4) || relatives.has(reading.words[at - 1]?.text ?? '');
+    if (near && negators.has(word)) negated = true;
     if (anonymityWords.has(word)) asked = at;
   }
   return -1;

@@ -1,4 +1,5 @@
 import type { Steps } from '../text/steps';
+import { listed } from './clauses';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
 import { type Hits, nounPhrase } from './noun-phrases';
@@ -144,7 +145,9 @@ function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry 
     const each = resolved[i];
     if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
     if (each.parent !== parent || each.origin === null || !agrees(draft, each.origin)) continue;
-    if (each.draft.form === 'according' && (each.draft.content[0]?.[0] ?? 0) < each.draft.start) continue;
+    const trails = each.draft.form === 'according' && (each.draft.content[0]?.[0] ?? 0) < each.draft.start;
+    // "…، وهو ما نفاه الوزير، واصفا": the subject of the verb before speaks on.
+    if (trails && (draft.form !== 'participle' || listed(reading, 'asSaid', each.draft.start, true) < 0)) continue;
     return {
       origin: each.origin,
       carried:

@@ -108,8 +108,11 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
   // Past whom it was said to even a short word may be the content: برد.
   const spoken = hit.sense.class.keepsAddressee === true && at > hit.end + 1;
   for (const preposition of prepositions) {
-    if (preposition.length > 1 || !word.startsWith(preposition) || word.length < (spoken ? 3 : 4)) continue;
+    if (preposition.length > 1 || !word.startsWith(preposition)) continue;
     const rest = word.slice(1);
+    // "بما تحقق", but not "بما أن".
+    const relative = reading.index.sets.relatives.has(rest) && !leadsToClause(reading, next);
+    if (!relative && word.length < (spoken ? 3 : 4)) continue;
     if (reading.index.sets.boundWords.has(word)) continue;
     const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));
     if (at === hit.end && !definite && !hit.joined && later(reading, hit, at + 1, limit)) continue;
@@ -185,7 +188,7 @@ function opensClause(reading: Reading, at: number): boolean {
     (before.kind === 'mark' && !closesName(reading, at - 1)) ||
     sets.connectives.has(before.text) ||
     sets.auxiliaries.has(before.text) ||
-    sets.adverbs.has(before.text) ||
+    bareForms(reading, at - 1).some((form) => sets.adverbs.has(form)) ||
     sets.relatives.has(before.text) ||
     pastLead(reading, at) < at
   );

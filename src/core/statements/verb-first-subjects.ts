@@ -41,6 +41,12 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   let from = end;
   while (from > scope && end - from < 20) {
     const before = reading.words[from - 1];
+    const quoted = reading.quotes[reading.outer[from - 2] ?? -1];
+    if (quoted?.after === from && quoted.open >= scope) {
+      // 'صحيفة "لو كورييه"': words of a name are no words of the sentence.
+      from = quoted.open;
+      continue;
+    }
     if (
       before === undefined ||
       isComma(reading, from - 1) ||
@@ -51,13 +57,17 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
       break;
     if (sets.complementizers.has(before.text)) break;
     if (sets.connectives.has(before.text)) break;
-    if (bareForms(reading, from - 1).some((form, i) => i > 0 && sets.negators.has(form))) break;
+    const joined = (form: string, i: number): boolean =>
+      i > 0 && (sets.negators.has(form) || sets.subordinators.has(form));
+    if (bareForms(reading, from - 1).some(joined)) break;
     const earlier = hits.get(from - 1);
     if (earlier !== undefined && (earlier.joined || earlier.sense.role === 'participle')) break;
     from--;
   }
   const kana = reading.index.sets.auxiliaries.has(reading.words[from - 1]?.text ?? '');
   if (comma && !kana) return null;
+  // "كان اللواء قد تلقى إخطارا يفيد": what follows is a verb.
+  if (reading.index.sets.verbParticles.has(reading.words[from - 1]?.text ?? '')) return null;
   if (from >= end) return null;
   if (listed(reading, 'accordingTo', from, true) > 0) return null;
   // "وتعلن ذلك": a pronoun that points back is nobody.
@@ -75,7 +85,19 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   const noSubject = bareForms(reading, from).some(
     (form) => sets.adverbs.has(form) || sets.prepositions.has(form) || sets.negators.has(form),
   );
-  return noSubject ? null : phrase;
+  return noSubject || isGoverned(reading, from) ? null : phrase;
+}
+
+/** "بنشر", "للوزير": a preposition is glued to the word, which is no subject then. */
+function isGoverned(reading: Reading, at: number): boolean {
+  const { article, gluedPrepositions, sets } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  if (isGluedDefinite(reading, word) && word.length > 4 && !isHead(reading, at)) return true;
+  return gluedPrepositions.some((letters) => {
+    if (!word.startsWith(letters)) return false;
+    const rest = word.slice(letters.length);
+    return (rest.startsWith(article) && rest.length > article.length + 2) || sets.objectHeads.has(rest);
+  });
 }
 
 /** "مهندس شارك في البناء، طلب عدم نشر اسمه، حذر": where the words begin that ask for anonymity; `end` when there are none. */

@@ -59,13 +59,14 @@ function readVerb(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
     polarity: negated ? ('questions' as const) : (sense.class.polarity ?? ('asserts' as const)),
     fallback: source === null ? clauseSubject(reading, hits, hit.at) : null,
   };
+  // "ولم تعلن أي جهة": what nobody said.
+  if (negated && reading.index.sets.nobody.has(reading.words[source?.[0] ?? -1]?.text ?? '')) return null;
   const trust = sense.class.trust ?? 1;
   if (negated && (trust < 0.9 || sense.class.keepsAddressee === true)) return null;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
   const lent: Draft = { ...base, cue: [[hit.at, hit.end]], source, relayer: null, content: [], trust };
   if (sense.class.lender === true && source !== null && source === right) {
-    const object = secondPhrase(reading, source, 'object');
-    const end = pastInstrument(reading, object < 0 ? source : [source[0], object]);
+    const end = pastInstrument(reading, beforeObject(reading, source));
     return { ...lent, source: [source[0], end] };
   }
   if (opener?.kind === 'preposition' && right !== null && secondPhrase(reading, right, 'object') > 0) {
@@ -90,7 +91,7 @@ function readVerb(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
   }
   if (opener === null) {
     const object = readObject(reading, hits, hit, source, left !== null && right === null);
-    if (object === null) return source === null ? null : lent;
+    if (object === null) return source === null ? null : { ...lent, source: beforeObject(reading, source) };
     return announced(reading, hits, lent, object);
   }
   const keeps = sense.class.keepsAddressee === true && !sense.gluesObject && addressee < opener.at;
@@ -191,7 +192,20 @@ function mayDrop(reading: Reading, hit: CueHit): boolean {
   if (hit.sense.gluesObject && reading.index.pronouns.get(before.text)?.relative === true) return true;
   // "…، أكد خلاله أن": a relative clause to the occasion before it.
   if (isComma(reading, hit.at - 1) && sets.adverbs.has(reading.words[hit.end]?.text ?? '')) return true;
+  if (isComma(reading, hit.at - 1) && hit.at - scope < FRONTED && isFronted(reading, scope)) return true;
   return sets.connectives.has(before.text) || sets.auxiliaries.has(before.text) || sets.adverbs.has(before.text);
+}
+
+/** What stands before the main clause has fewer words than this. */
+const FRONTED = 40;
+
+/** "وفي حديث إلى القناة، أوضح أن", "وإذ رفض التعليق، لفت إلى": an occasion or a subordinate clause opens the sentence. */
+function isFronted(reading: Reading, scope: number): boolean {
+  const { prepositions, subordinators } = reading.index.sets;
+  return (
+    listed(reading, 'adverbials', scope, true) > 0 ||
+    bareForms(reading, scope).some((form) => prepositions.has(form) || subordinators.has(form))
+  );
 }
 
 function isNegated(reading: Reading, at: number): boolean {
@@ -206,6 +220,12 @@ function isOnlyObject(reading: Reading, hit: CueHit, [from, to]: Range, opener: 
   if (hit.sense.class.needsAddressee !== true || !hit.joined || opener === null || opener.at - to > 1 || to - from > 2)
     return false;
   return spokenTo(reading, [from, to], true) < 0;
+}
+
+/** "رفضت المصادر الخوض في الأسماء": a subject whose verb told nothing, without what it refused or did. */
+function beforeObject(reading: Reading, source: Range): Range {
+  const object = secondPhrase(reading, source, 'object');
+  return object < 0 ? source : [source[0], object];
 }
 
 /** "كشف مصدر، في حديث لموقع الضفة، تفاصيل …": a content that is an object, with the outlet that it was told. */
