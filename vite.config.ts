@@ -2,8 +2,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { indexVersion } from './.config/index-version.ts';
 import { type Flavour, manifestFor, PANEL, WELCOME } from './manifest.config.ts';
+import { lexicons } from './src/languages';
 
 const FLAVOURS: Record<string, Flavour> = {
   chrome: { browser: 'chrome', demo: false },
@@ -56,7 +58,7 @@ function dropWhatIsNotLoaded(): Plugin {
   };
 }
 
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   if (mode === 'cli') {
     return {
       publicDir: false,
@@ -74,6 +76,7 @@ export default defineConfig(({ mode, command }) => {
   const outDir = command === 'serve' ? 'dist/dev' : `dist/${mode}`;
   return {
     publicDir: 'assets',
+    define: { INDEX_VERSION: JSON.stringify(await indexVersion(lexicons)) },
     plugins: [
       preact(),
       crx({ manifest: manifestFor(flavour), browser: flavour.browser }),

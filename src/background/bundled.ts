@@ -16,7 +16,7 @@ export const BUNDLED = [
 
 /**
  * Installs the bundled packs that are missing or older than the extension's own, and brings their index up to the
- * extension's words. Safe to call on every wake-up: when nothing is missing it costs one read, and an installation cut
+ * terms of this version. Safe to call on every wake-up: when nothing is missing it costs one read, and an installation cut
  * short by a killed worker left nothing that anybody reads.
  */
 export async function ensureBundled(database: IsnadDatabase): Promise<void> {
@@ -36,7 +36,7 @@ export async function ensureBundled(database: IsnadDatabase): Promise<void> {
 
 /**
  * What nobody waits for: checks the store once a day, gives back the space of what killed workers left, and brings the index of the reader's own
- * packs up to the extension's words; until then they are searched by the words they were indexed with.
+ * packs up to the terms of this version; until then they are searched by the words they were indexed with.
  */
 export async function tidyStore(database: IsnadDatabase): Promise<void> {
   await clearUnused(database);

@@ -109,11 +109,6 @@ export async function readOwnFile(path: string): Promise<string> {
   return response.text();
 }
 
-/** Version of the installed extension. */
-export function extensionVersion(): string {
-  return browser.runtime.getManifest().version;
-}
-
 /** Languages that the reader prefers, BCP 47, best first. */
 export function preferredLanguages(): readonly string[] {
   return navigator.languages;

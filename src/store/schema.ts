@@ -23,7 +23,7 @@ export interface PackRow {
   readonly bodies: readonly Body[];
   /** Its index; together they cover every claim, each once. */
   readonly segments: readonly Segment[];
-  /** Version of the extension whose words the index was built with; another one finds by other terms. */
+  /** Version of the indexing that the index was built with; another one finds by other terms. */
   readonly indexedBy: string;
 }
 

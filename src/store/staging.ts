@@ -13,7 +13,7 @@ import { buildSegment, type IndexedClaim } from './segments';
  * from the checkpoint that {@link stagedPacks} tells.
  */
 
-/** How claims are to be found: their terms, and the version of the extension that reads them so. */
+/** How claims are to be found: their terms, and the version of the reading of them. */
 export interface Indexer {
   readonly version: string;
   read(claim: StoredClaim): Pick<IndexedClaim, 'terms' | 'length'>;

@@ -20,7 +20,6 @@ const inject = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/platform/browser', () => ({
   inject,
   setBadge,
-  extensionVersion: () => '1.0',
   preferredLanguages: () => ['en-GB', 'ar'],
   readOwnFile: async (path: string) => readFileSync(`assets/${path}`, 'utf8'),
 }));

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimTerms } from '../../../src/core/matching/memory-index';
 import { lexicons } from '../../../src/languages';
 import { notesOf, putNote } from '../../../src/store/notes';
@@ -11,8 +11,6 @@ import { type Failure, failingAtEach } from '../store/failing-writes';
 import { find } from '../store/search';
 import { smallPack } from '../store/small-pack';
 import { feedOf, fileOf, importFile, readFile, review, worker } from './importing';
-
-vi.mock('../../../src/platform/browser', () => ({ extensionVersion: () => '1.0' }));
 
 const indexer = {
   version: '1.0',

@@ -9,8 +9,6 @@ import { find } from '../store/search';
 import { smallPack } from '../store/small-pack';
 import { feedOf, fileOf, importFile, readFile, review, sendSlice, worker } from './importing';
 
-vi.mock('../../../src/platform/browser', () => ({ extensionVersion: () => '1.0' }));
-
 let database: IsnadDatabase;
 let calls: ReturnType<typeof worker>;
 beforeEach(() => {

@@ -15,7 +15,6 @@ import { IsnadDatabase } from '../../../src/store/schema';
 vi.mock('../../../src/platform/browser', () => ({
   inject: vi.fn(),
   setBadge: vi.fn(),
-  extensionVersion: () => '1.0',
   preferredLanguages: () => ['en-GB', 'ar'],
   readOwnFile: async (path: string) => readFileSync(`assets/${path}`, 'utf8'),
 }));

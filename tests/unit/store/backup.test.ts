@@ -26,7 +26,7 @@ import { findIds, wordIndexer } from './search';
 import { smallPack } from './small-pack';
 import { storedBatches } from './stored-batches';
 
-vi.mock('../../../src/platform/browser', () => ({ extensionVersion: () => '1.0', readOwnFile: vi.fn() }));
+vi.mock('../../../src/platform/browser', () => ({ readOwnFile: vi.fn() }));
 
 const quote = { exact: 'the harbour', prefix: 'in ', suffix: ' was' };
 const note = (id: string, text = `note ${id}`): Note => ({

@@ -8,8 +8,6 @@ import { encodingOf, readSlice } from '../../../src/ui/options/imports/file-slic
 import { type CallImport, finish, runImport } from '../../../src/ui/options/imports/run-import';
 import { feedOf, review, worker } from '../background/importing';
 
-vi.mock('../../../src/platform/browser', () => ({ extensionVersion: () => '1.0' }));
-
 const utf16 = (text: string, little: boolean): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
