@@ -42,6 +42,8 @@ export function indexTerms(terms: Terms): string[] {
 interface Prepared {
   readonly stopWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
+  /** The first words of {@link months}: nearly every word of a text is none of them. */
+  readonly monthWords: ReadonlySet<string>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly stemming: Stemming | undefined;
   readonly readings: Map<string, Reading>;
@@ -66,11 +68,13 @@ function prepare(words: MatchingWords | undefined): Prepared {
   const known = words && prepared.get(words);
   if (known) return known;
   const { stopWords, months, numbers } = words?.text ?? { stopWords: [], months: {}, numbers: {} };
+  const named = new Map(
+    Object.entries(months).flatMap(([month, names]) => names.map((name) => [foldText(name), Number(month)] as const)),
+  );
   const made: Prepared = {
     stopWords: new Set(stopWords.map(foldText)),
-    months: new Map(
-      Object.entries(months).flatMap(([month, names]) => names.map((name) => [foldText(name), Number(month)] as const)),
-    ),
+    months: named,
+    monthWords: new Set(Array.from(named.keys(), (name) => name.split(' ', 1)[0] ?? '')),
     multipliers: new Map(
       Object.entries(numbers).flatMap(([word, value]) => (value >= 1000 ? [[foldText(word), value] as const] : [])),
     ),
@@ -126,14 +130,14 @@ class TermBuilder implements Terms {
 
   read(text: string): void {
     const folded = fold(text);
-    const tokens = joinInitials(tokenize(folded.text)).filter((token) => token.kind !== 'mark');
+    const tokens = joinInitials(tokenize(folded.text), folded.text).filter((token) => token.kind !== 'mark');
     const written: Written = (from, count) => {
       const start = folded.starts[tokens[from]?.start ?? 0] ?? 0;
       const end = folded.ends[(tokens[from + count - 1]?.end ?? 1) - 1] ?? start;
       return text.slice(start, end);
     };
     // Capitals tell acronyms and names; in a text that has none, any word may be one.
-    const print = CAPITAL.test(text) ? tokens.map((_, i) => written(i, 1).replaceAll('.', '')) : undefined;
+    const print = CAPITAL.test(text) ? tokens.map((_, i) => withoutStops(written(i, 1))) : undefined;
     const dated = this.#readDates(tokens, written);
     const conceptual = this.#readConcepts(tokens, print, written);
     for (const [i, token] of tokens.entries()) {
@@ -215,6 +219,7 @@ class TermBuilder implements Terms {
 
   #monthAt(tokens: readonly Token[], at: number): [month: number, length: number] {
     const first = tokens[at]?.text ?? '';
+    if (!this.#prepared.monthWords.has(first)) return NO_MONTH;
     const two = this.#prepared.months.get(`${first} ${tokens[at + 1]?.text ?? ''}`);
     if (two !== undefined) return [two, 2];
     return [this.#prepared.months.get(first) ?? 0, 1];
@@ -222,7 +227,8 @@ class TermBuilder implements Terms {
 }
 
 /** Takes initials with full stops between them for one word: U.S. is "us". */
-function joinInitials(tokens: readonly Token[]): Token[] {
+function joinInitials(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!STOP_IN_WORD.test(text)) return tokens;
   const joined: Token[] = [];
   for (const token of tokens) {
     const stop = joined.at(-1);
@@ -242,6 +248,8 @@ function joinInitials(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+const withoutStops = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
+
 function dayOf(token: Token | undefined): number {
   const day = token && /^\d{1,2}$/u.test(token.text) ? Number(token.text) : 0;
   return day >= 1 && day <= 31 ? day : 0;
@@ -252,5 +260,7 @@ function yearOf(token: Token | undefined): number {
   return year >= 1900 && year <= 2100 ? year : 0;
 }
 
+const NO_MONTH: [month: number, length: number] = [0, 1];
 const CAPITAL = /\p{Lu}/u;
+const STOP_IN_WORD = /[\p{L}\p{M}_]\.[\p{L}\p{M}_]/u;
 const SMALL_WORD = /^\p{Ll}\P{Lu}*$/u;

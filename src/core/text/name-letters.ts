@@ -174,11 +174,15 @@ const LINKS = new Set([
 const ARTICLES = new Set(['as', 'ash', 'an', 'ar', 'at', 'az', 'ad', 'ath', 'ас', 'аш', 'ан', 'ар', 'ат', 'аз', 'ад']);
 const SERVANT = /^(?:abd|абд)(?:[euа]?[lrnsдлрнс]{0,2})?$/u;
 
+/** One word of plain letters, as every word of an Arabic text is that may be a name. */
+const PLAIN_ARABIC = new RegExp(`^[${Object.keys(ARABIC).join('')}]{1,200}$`, 'u');
+
 /**
  * The parts of a name, folded: split at spaces and hyphens, without articles and links, with the glued article taken
  * off, and with عبد and its like joined to what follows. At most twelve parts; a name has no more.
  */
 export function nameParts(name: string): string[] {
+  if (PLAIN_ARABIC.test(name)) return [withoutArticle(name)];
   const hamza = /^[أإآ]ل/u;
   const words = name
     .slice(0, 200)
@@ -203,10 +207,13 @@ export function nameParts(name: string): string[] {
   return parts.slice(0, 12);
 }
 
+const SERVANT_BEFORE = /^(?:abd|абд)/u;
+
 function withoutArticle(piece: string): string {
   if (piece === 'الله') return 'له';
   if (piece.length >= 5 && piece.startsWith('ال')) return piece.slice(2);
   if (piece.startsWith('عبدال') && piece.length > 6) return `عبد${withoutArticle(piece.slice(3))}`;
+  if (!SERVANT_BEFORE.test(piece)) return piece;
   return piece.replace(/^abd(?:[eu][lrns]|al)(?=\p{L}{3})/u, 'abd').replace(/^абд(?:у|е|э)л?ь?(?=\p{L}{3})/u, 'абд');
 }
 
@@ -229,13 +236,26 @@ export function soundsOf(part: string): Sounds {
 }
 
 function arabicSounds(part: string): string {
-  const joined = part.replace(/ت[شس]/gu, 'س').replace(/^و/u, 'w');
-  return Array.from(joined, (letter) => ARABIC[letter] ?? (letter === 'w' ? 'w' : '')).join('');
+  let sounds = '';
+  for (let i = 0; i < part.length; i++) {
+    const letter = part[i] ?? '';
+    const next = part[i + 1];
+    // Two letters for one sound; a waw that begins a word is a consonant.
+    if (letter === 'ت' && (next === 'ش' || next === 'س')) {
+      sounds += 's';
+      i++;
+    } else if (letter === 'و' && i === 0) sounds += 'w';
+    else sounds += ARABIC[letter] ?? (letter === 'w' ? 'w' : '');
+  }
+  return sounds;
 }
 
+/** What every one of {@link LATIN_GROUPS} has in it: most words have none of them. */
+const HAS_GROUP = /h|t[sz]|d[jt]|c[kqeiy]|^y/;
+
 function latinSounds(part: string): string {
-  let latin = Array.from(part, (letter) => CYRILLIC[letter] ?? letter).join('');
-  for (const [group, sound] of LATIN_GROUPS) latin = latin.replace(group, sound);
+  let latin = CYRILLIC_SCRIPT.test(part) ? Array.from(part, (letter) => CYRILLIC[letter] ?? letter).join('') : part;
+  if (HAS_GROUP.test(latin)) for (const [group, sound] of LATIN_GROUPS) latin = latin.replace(group, sound);
   // A doubled letter is one sound in these scripts; in Arabic script two letters are two sounds.
   latin = latin.replace(/(\p{L})\1+/gu, (run, letter: string) => (VOWELS.includes(letter) ? run : letter));
   return Array.from(latin, (letter) => GROUP_SOUND[letter] ?? LATIN[letter] ?? '').join('');
