@@ -10,10 +10,10 @@ import { defaultSettings, type PageCalls, type PageState, type Settings } from '
 import { CallFailure, serve } from '../messages/serve';
 import { rangesOf, spanOf } from '../page/anchor';
 import { highlightHost, type PaintedMarks, paintMarks } from '../page/highlight';
-import { quoteOf } from '../page/quote';
 import { type PageReading, readInSteps } from '../page/read';
 import { type PageChange, watchCovered, watchPage } from '../page/watch';
 import { shadowRootOf } from '../platform/shadow-roots';
+import { quoteOf } from '../ui/components/passage';
 import { relationsByStatement, standingOf } from '../ui/marks';
 import { lateParts, lazyCard } from './lazy-card';
 import { markStyles } from './mark-styles';

@@ -9,23 +9,12 @@ interface Quote {
   readonly suffix: string;
 }
 
-/** Characters of context kept on each side. */
-const CONTEXT = 32;
 /** Share of a quote's words that may have been changed, added or removed. */
 const TOLERANCE = 0.34;
 /** Shorter quotes, in words, are only found as they were: two words of three may mean anything. */
 const MIN_FUZZY = 5;
 /** Longer quotes, in words, are looked for by their beginning and end. */
 const MAX_FUZZY = 120;
-
-/** The passage of a span, with its context. */
-export function quoteOf(text: string, [start, end]: Span): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
-}
 
 /**
  * Finds a passage again: the same words, whatever their spelling variants, white space and line breaks, at the place

@@ -8,6 +8,7 @@ import { Foreign } from '../components/foreign';
 import { KindGlyph, PolarityGlyph, SignGlyph } from '../components/glyphs';
 import { NoteEditor, NoteItem } from '../components/notes';
 import { originCountText } from '../components/origin-count';
+import { OutcomeText } from '../components/outcome';
 import { outerSpan, passage, quoteOf } from '../components/passage';
 import { Position } from '../components/position';
 import { SCROLL_STOP } from '../components/scroll-area';
@@ -255,9 +256,7 @@ function CardNotes({
           onCancel={onDone}
         />
       )}
-      <p class={notes.failed ? 'live live-alert small' : 'live small'} role="status">
-        {notes.message}
-      </p>
+      <OutcomeText outcome={notes.outcome} class="small" />
     </div>
   );
 }

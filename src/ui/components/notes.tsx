@@ -1,6 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import { Foreign } from './foreign';
+import { useFocusWhen } from './use-focus-when';
 import type { ListedNote, NotesState } from './use-notes';
 import { useWords } from './words-context';
 
@@ -92,22 +93,9 @@ export function NoteItem({
   const words = useWords();
   const { strings } = words;
   const [editing, setEditing] = useState(false);
-  const undo = useRef<HTMLButtonElement>(null);
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasDeleted = useRef(entry.deleted);
-  const wasEditing = useRef(editing);
+  const undo = useFocusWhen<HTMLButtonElement>(entry.deleted);
+  const edit = useFocusWhen<HTMLButtonElement>(!entry.deleted && !editing);
   const { note } = entry;
-
-  // The pressed button is gone after a deletion or its undo; the keyboard reader goes on from what replaced it.
-  useEffect(() => {
-    if (wasDeleted.current !== entry.deleted) (entry.deleted ? undo : edit).current?.focus();
-    wasDeleted.current = entry.deleted;
-  }, [entry.deleted]);
-
-  useEffect(() => {
-    if (wasEditing.current && !editing) edit.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
 
   if (entry.deleted) {
     return (

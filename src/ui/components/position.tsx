@@ -5,7 +5,7 @@ import { KindGlyph } from './glyphs';
 import { useWords } from './words-context';
 
 /** The id of the open article's statement that is a position or repeats it; null when the article says nothing of it. */
-export function statementOf(position: PositionView): string | null {
+function statementOf(position: PositionView): string | null {
   const own = position.fromArticle ? position : position.repeatedBy?.find((place) => place.fromArticle);
   return own ? own.id.replace(/^article:/u, '') : null;
 }
@@ -33,10 +33,8 @@ export function Position({
     return date === null || fromArticle ? place : `${place} (${words.date(date)})`;
   };
   const lang = position.fromArticle ? view.article.language : view.language;
-  const statement = statementOf(position);
   // Who told the outlet itself stands above already; a chain is drawn where somebody relays.
   const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 2;
-  const link = position.fromArticle ? null : safeLink(position.url);
   return (
     <article class="position">
       <p class="position-who">
@@ -68,16 +66,34 @@ export function Position({
           {words.fill(strings.claim.repeatedBy, { places: words.list(repeatedBy.map(placeOf)) })}
         </p>
       )}
+      <PositionLinks position={position} onShow={onShow} />
+    </article>
+  );
+}
+
+/** Where a position can be read: on the open page, at its source, or nowhere. */
+export function PositionLinks({
+  position,
+  onShow,
+}: {
+  position: PositionView;
+  onShow?: ((statement: string) => void) | undefined;
+}) {
+  const { claim } = useWords().strings;
+  const statement = statementOf(position);
+  const link = position.fromArticle ? null : safeLink(position.url);
+  return (
+    <>
       {statement !== null && onShow && (
         <button type="button" class="link-button" onClick={() => onShow(statement)}>
-          {strings.claim.showOnPage}
+          {claim.showOnPage}
         </button>
       )}
       {link !== null && (
         <a class="link-button" href={link} target="_blank" rel="noreferrer noopener">
-          {strings.claim.openSource}
+          {claim.openSource}
         </a>
       )}
-    </article>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import type { Answer, NoteDraft } from '../../messages/protocol';
-import { failureText } from './failure-text';
+import { NO_OUTCOME, type Outcome, outcomeOf } from './outcome';
 import { useWords } from './words-context';
 
 export interface NoteActions {
@@ -18,9 +18,7 @@ export interface ListedNote {
 
 export interface NotesState {
   readonly listed: readonly ListedNote[];
-  /** What happened last, for a live region. */
-  readonly message: string;
-  readonly failed: boolean;
+  readonly outcome: Outcome;
   /** True when the note was kept; on false the text stays in the editor. */
   save(draft: NoteDraft): Promise<boolean>;
   remove(note: Note): Promise<void>;
@@ -31,26 +29,22 @@ export interface NotesState {
 export function useNotes(notes: readonly Note[], actions: NoteActions): NotesState {
   const words = useWords();
   const [listed, setListed] = useState<readonly ListedNote[]>(() => notes.map((note) => ({ note, deleted: false })));
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
+  const [outcome, setOutcome] = useState(NO_OUTCOME);
 
   useEffect(() => setListed((before) => merge(before, notes)), [notes]);
 
   const settle = useCallback(
     (answer: Answer<Note>, deleted: boolean, message: string): boolean => {
-      if (!answer.ok) {
-        setOutcome({ message: failureText(answer, words), failed: true });
-        return false;
-      }
-      setListed((before) => put(before, { note: answer.value, deleted }));
-      setOutcome({ message, failed: false });
-      return true;
+      if (answer.ok) setListed((before) => put(before, { note: answer.value, deleted }));
+      setOutcome(outcomeOf(answer, message, words));
+      return answer.ok;
     },
     [words],
   );
 
   return {
     listed,
-    ...outcome,
+    outcome,
     save: async (draft) => settle(await actions.saveNote(draft), false, words.strings.notes.saved),
     remove: async (note) => {
       settle(await actions.deleteNote(note.id), true, words.strings.notes.deleted);

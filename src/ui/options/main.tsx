@@ -13,6 +13,7 @@ import '../components/components.css';
 import '../components/screen.css';
 import '../components/choice.css';
 import './options.css';
+import { changeSettings } from '../components/change-settings';
 import { dressPage } from '../components/mount';
 import { wordsFor } from '../strings';
 import type { OptionsActions, Shortcut } from './actions';
@@ -46,9 +47,8 @@ function show(): void {
 const actions: OptionsActions = {
   openShortcutSettings: () => void openShortcutSettings(),
   changeSettings: async (change) => {
-    const answer = await callWorker('changeSettings', change);
+    const answer = await changeSettings(change);
     if (answer.ok) settings = answer.value;
-    if (answer.ok && change.memory) void askForLastingStorage();
     show();
     return answer;
   },

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { InstalledPack, Settings } from '../../messages/protocol';
 import { Brand } from '../components/brand';
-import { failureText } from '../components/failure-text';
+import { Choice } from '../components/choice';
 import { GuideLink, Legend } from '../components/legend';
+import { NO_OUTCOME, OutcomeText, outcomeOf } from '../components/outcome';
 import { WordsContext } from '../components/words-context';
 import { locales } from '../strings';
 import type { Words } from '../strings/words';
 import type { OptionsActions, Shortcut } from './actions';
-import { Choice } from './choice';
 import { MemorySection } from './memory-section';
 import { PacksSection } from './packs-section';
 import { QuietHosts } from './quiet-hosts';
@@ -34,15 +34,11 @@ export function OptionsScreen({
 }) {
   const { strings } = words;
   const { options } = strings;
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
+  const [outcome, setOutcome] = useState(NO_OUTCOME);
   /** What is stored was deleted or restored: the sections that list it begin anew. */
   const [turn, setTurn] = useState(0);
-  const change = async (part: Partial<Settings>) => {
-    const answer = await actions.changeSettings(part);
-    setOutcome(
-      answer.ok ? { message: options.saved, failed: false } : { message: failureText(answer, words), failed: true },
-    );
-  };
+  const change = async (part: Partial<Settings>) =>
+    setOutcome(outcomeOf(await actions.changeSettings(part), options.saved, words));
   return (
     <WordsContext.Provider value={words}>
       <header class="options-head">
@@ -50,9 +46,7 @@ export function OptionsScreen({
         <h1>{options.title}</h1>
       </header>
       <main class="options">
-        <p class={outcome.failed ? 'toast live live-alert' : 'toast live'} role="status">
-          {outcome.message}
-        </p>
+        <OutcomeText outcome={outcome} class="toast" />
         <section aria-labelledby="appearance">
           <h2 id="appearance">{options.appearance}</h2>
           <Choice

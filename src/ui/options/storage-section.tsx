@@ -1,18 +1,16 @@
-// Over 200 lines: backup, restore, deletion and check are one section with one outcome line.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckReport, StoredSizes } from '../../core/views/backup';
+// Over 200 lines: backup, restore, deletion and check share one outcome line and one way back.
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { CheckReport } from '../../core/views/backup';
 import type { InstalledPack } from '../../messages/protocol';
-import { failureText } from '../components/failure-text';
+import { NO_OUTCOME, type Outcome, OutcomeText, succeeded } from '../components/outcome';
 import { useWords } from '../components/words-context';
 import type { Words } from '../strings/words';
 import type { StorageActions } from './actions';
-import { backupName, makeBackup, valueIn, WorkerFailed } from './backup-file';
-import { NoBackup, previewRestore, type RestorePreview, type RestoreResult, restore } from './restore-file';
-
-interface Outcome {
-  readonly message: string;
-  readonly failed: boolean;
-}
+import { backupName, makeBackup, valueIn } from './backup-file';
+import { faultText } from './fault-text';
+import { previewRestore, type RestorePreview, type RestoreResult, restore } from './restore-file';
+import { RestorePreviewPart } from './restore-preview';
+import { StoredSizesPart } from './stored-sizes';
 
 /** Takes back what was done; one that fails may be tried again. */
 type Undo = () => Promise<void>;
@@ -36,7 +34,7 @@ export function StorageSection({
   const words = useWords();
   const { strings } = words;
   const { storage } = strings;
-  const [outcome, setOutcome] = useState<Outcome>({ message: '', failed: false });
+  const [outcome, setOutcome] = useState<Outcome>(NO_OUTCOME);
   // Kept until the page closes, whatever else is done or fails meanwhile: nothing else holds what was deleted.
   const [undos, setUndos] = useState<readonly Undo[]>([]);
   const [running, setRunning] = useState<Running | null>(null);
@@ -49,7 +47,7 @@ export function StorageSection({
   const run = useCallback(
     async (work: (progress: (done: number, all: number) => void) => Promise<(Outcome & { undo?: Undo }) | null>) => {
       setRunning({ done: 0, all: 0 });
-      setOutcome({ message: '', failed: false });
+      setOutcome(NO_OUTCOME);
       try {
         const result = await work((done, all) => setRunning({ done, all }));
         if (result) setOutcome(result);
@@ -73,7 +71,7 @@ export function StorageSection({
       const blob = await makeBackup(actions.worker, 'all', progress);
       const name = backupName(new Date());
       actions.download(name, blob);
-      return { message: words.fill(storage.backedUp, { name, size: words.size(blob.size) }), failed: false };
+      return succeeded(words.fill(storage.backedUp, { name, size: words.size(blob.size) }));
     });
   const look = (from: File) =>
     run(async (progress) => {
@@ -115,7 +113,7 @@ export function StorageSection({
         actions.keepDeleted([]);
         changed();
       };
-      return { message: storage.deleted, failed: false, undo };
+      return { ...succeeded(storage.deleted), undo };
     });
   const check = () =>
     run(async () => {
@@ -127,7 +125,7 @@ export function StorageSection({
   return (
     <section aria-labelledby="storage" aria-busy={running !== null}>
       <h2 id="storage">{storage.title}</h2>
-      <Sizes key={turn} actions={actions} />
+      <StoredSizesPart key={turn} actions={actions} />
       <div class="row">
         <button type="button" class="button" id="back-up" disabled={running !== null} onClick={() => void backUp()}>
           {storage.backUp}
@@ -156,7 +154,7 @@ export function StorageSection({
         </p>
       </div>
       {chosen && (
-        <Preview
+        <RestorePreviewPart
           preview={chosen.preview}
           onRestore={() => void bringBack()}
           onCancel={() => {
@@ -196,12 +194,7 @@ export function StorageSection({
           {...(running.all > 0 ? { value: Math.min(running.done, running.all), max: running.all } : {})}
         />
       )}
-      <p class="live" role="status">
-        {outcome.failed ? '' : outcome.message}
-      </p>
-      <p class="live live-alert" role="alert">
-        {outcome.failed ? outcome.message : ''}
-      </p>
+      <OutcomeText outcome={outcome} />
       {undo && running === null && (
         <div class="row">
           <button
@@ -212,7 +205,7 @@ export function StorageSection({
               void run(async () => {
                 await undo();
                 setUndos((before) => before.slice(0, -1));
-                return { message: storage.undone, failed: false };
+                return succeeded(storage.undone);
               })
             }
           >
@@ -222,113 +215,6 @@ export function StorageSection({
       )}
     </section>
   );
-}
-
-/** What is stored, by kind, and whether the browser may throw it away. */
-function Sizes({ actions }: { actions: StorageActions }) {
-  const words = useWords();
-  const { strings } = words;
-  const { storage } = strings;
-  const [known, setKnown] = useState<{ sizes: StoredSizes; used: number; lasting: boolean | null } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void (async () => {
-      const [answer, use, lasting] = await Promise.all([
-        actions.worker('storedSizes', null),
-        actions.storageUse(),
-        actions.isStorageLasting(),
-      ]);
-      if (answer.ok && !gone) setKnown({ sizes: answer.value, used: use?.used ?? 0, lasting });
-    })();
-    return () => {
-      gone = true;
-    };
-  }, [actions]);
-  if (!known) return null;
-  const { notes, readings, packs } = known.sizes;
-  const rest = Math.max(0, known.used - notes.bytes - readings.bytes);
-  return (
-    <>
-      <ul class="stored">
-        <li>
-          {words.fill(storage.line, {
-            what: words.count(strings.counts.notes, notes.count),
-            size: words.size(notes.bytes),
-          })}
-        </li>
-        <li>
-          {words.fill(storage.readingsLine, {
-            what: words.count(strings.counts.articles, readings.count),
-            size: words.size(readings.bytes),
-          })}
-        </li>
-        <li>
-          {words.fill(storage.packsLine, {
-            what: words.count(strings.counts.packs, packs.count),
-            claims: words.count(strings.counts.claims, packs.claims),
-            size: words.size(rest),
-          })}
-        </li>
-      </ul>
-      <p class="soft small" id="lasting">
-        {known.lasting === null ? storage.lasting.unknown : known.lasting ? storage.lasting.yes : storage.lasting.no}
-      </p>
-    </>
-  );
-}
-
-/** What restoring a file would do. */
-function Preview({
-  preview: { head, counts, packs },
-  onRestore,
-  onCancel,
-}: {
-  preview: RestorePreview;
-  onRestore: () => void;
-  onCancel: () => void;
-}) {
-  const words = useWords();
-  const { strings } = words;
-  const { storage } = strings;
-  const line = (what: string, { added, same, differing }: RestorePreview['counts']['notes'], how: string) =>
-    words.fill(storage.previewLine, {
-      what,
-      added: words.number(added),
-      same: words.number(same),
-      differing: differing === 0 ? words.number(0) : `${words.number(differing)} (${how})`,
-    });
-  return (
-    <div class="pack" id="restore-preview">
-      <h3>{head ? words.fill(storage.previewTitle, { time: words.moment(head.made) }) : storage.previewExport}</h3>
-      <ul class="stored">
-        <li>{line(strings.sections.notes, counts.notes, storage.bothKept)}</li>
-        <li>{line(strings.memory.section, counts.readings, storage.latestKept)}</li>
-        <li>{line(strings.actions.options, counts.settings, storage.replaced)}</li>
-        <li>
-          {words.fill(storage.previewPacks, {
-            packs: words.count(strings.counts.packs, packs.length),
-            names: words.list(packs.map(({ title, id }) => title[words.code] ?? title.en ?? id)),
-          })}
-        </li>
-        {counts.faulty > 0 && <li>{words.fill(storage.faulty, { n: words.number(counts.faulty) })}</li>}
-      </ul>
-      <div class="row">
-        <button type="button" class="button button-first" id="restore-now" onClick={onRestore}>
-          {storage.restoreNow}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {strings.actions.cancel}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function faultText(error: unknown, words: Words): string {
-  const { storage, failures } = words.strings;
-  if (error instanceof NoBackup) return storage.faults[error.fault];
-  if (error instanceof WorkerFailed) return failureText(error.answer, words);
-  return `${failures.unexpected} (${String(error)})`;
 }
 
 function reportText(

@@ -1,7 +1,7 @@
 import type { ArticleView, StoryView } from '../../core/views/view';
 import { Foreign } from '../components/foreign';
 import { PolarityGlyph } from '../components/glyphs';
-import { safeLink, statementOf } from '../components/position';
+import { PositionLinks } from '../components/position';
 import { useWords } from '../components/words-context';
 import { eventsOf, type StoryEvent } from './story-data';
 
@@ -47,8 +47,6 @@ function Event({ event, view, onShow }: { event: StoryEvent; view: ArticleView; 
   const words = useWords();
   const { strings } = words;
   const first = event.claims[0]?.position;
-  const statement = first ? statementOf(first) : null;
-  const link = event.fromArticle ? null : safeLink(first?.url ?? null);
   const place = event.fromArticle ? strings.claim.thisArticle : event.outlet;
   return (
     <>
@@ -76,18 +74,7 @@ function Event({ event, view, onShow }: { event: StoryEvent; view: ArticleView; 
           </li>
         ))}
       </ul>
-      <p class="row">
-        {statement !== null && (
-          <button type="button" class="link-button" onClick={() => onShow(statement)}>
-            {strings.claim.showOnPage}
-          </button>
-        )}
-        {link !== null && (
-          <a class="link-button" href={link} target="_blank" rel="noreferrer noopener">
-            {strings.claim.openSource}
-          </a>
-        )}
-      </p>
+      <p class="row">{first && <PositionLinks position={first} onShow={onShow} />}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../messages/protocol';
-import { failureText } from '../components/failure-text';
+import { NO_OUTCOME, OutcomeText, outcomeOf } from '../components/outcome';
 import { useWords } from '../components/words-context';
 import type { ReadingActions } from './actions';
 
@@ -10,14 +10,10 @@ const FORMATS: readonly ExportFormat[] = ['markdown', 'json'];
 export function ExportSection({ exportArticle }: Pick<ReadingActions, 'exportArticle'>) {
   const words = useWords();
   const { strings } = words;
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
+  const [outcome, setOutcome] = useState(NO_OUTCOME);
   const save = async (format: ExportFormat) => {
     const answer = await exportArticle(format);
-    setOutcome(
-      answer.ok
-        ? { message: words.fill(strings.exports.done, { name: answer.value }), failed: false }
-        : { message: failureText(answer, words), failed: true },
-    );
+    setOutcome(outcomeOf(answer, answer.ok ? words.fill(strings.exports.done, { name: answer.value }) : '', words));
   };
   return (
     <section class="block export" aria-labelledby="export-heading">
@@ -32,9 +28,7 @@ export function ExportSection({ exportArticle }: Pick<ReadingActions, 'exportArt
           </button>
         ))}
       </div>
-      <p class={outcome.failed ? 'live live-alert' : 'live'} role="status">
-        {outcome.message}
-      </p>
+      <OutcomeText outcome={outcome} />
     </section>
   );
 }

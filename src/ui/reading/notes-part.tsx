@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Note } from '../../core/views/view';
 import { Foreign } from '../components/foreign';
 import { NoteEditor, NoteItem } from '../components/notes';
+import { OutcomeText } from '../components/outcome';
+import { useFocusWhen } from '../components/use-focus-when';
 import type { NotesState } from '../components/use-notes';
 import { useWords } from '../components/words-context';
 import type { ReadyState } from './actions';
@@ -30,13 +32,7 @@ export function NotesPart({
   const words = useWords();
   const { strings } = words;
   const [hint, setHint] = useState('');
-  const again = useRef<HTMLButtonElement>(null);
-  const wasWriting = useRef(draft !== null);
-  // The field goes when the note is kept, and the keyboard must not go with it.
-  useEffect(() => {
-    if (wasWriting.current && draft === null) again.current?.focus();
-    wasWriting.current = draft !== null;
-  }, [draft]);
+  const again = useFocusWhen<HTMLButtonElement>(draft === null);
   const { article } = state.view;
   const isLost = (id: string) => state.lostNotes.includes(id);
   const placed = notes.listed.filter(({ note }) => !isLost(note.id));
@@ -56,12 +52,7 @@ export function NotesPart({
   };
   return (
     <>
-      <p class="live" role="status">
-        {notes.failed ? '' : notes.message}
-      </p>
-      <p class="live live-alert" role="alert">
-        {notes.failed ? notes.message : hint}
-      </p>
+      <OutcomeText outcome={hint === '' || notes.outcome.failed ? notes.outcome : { message: hint, failed: true }} />
       {placed.length === 0 && draft === null && <p class="soft">{strings.notes.none}</p>}
       {placed.map((entry) => (
         <NoteItem key={entry.note.id} entry={entry} notes={notes} lang={article.language} />

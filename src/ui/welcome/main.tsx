@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { callWorker } from '../../messages/client';
 import { defaultSettings, type Settings } from '../../messages/protocol';
 import { openOptions } from '../../platform/browser';
-import { askForLastingStorage } from '../../platform/storage';
 import '../tokens.css';
 import '../components/components.css';
 import '../components/screen.css';
 import '../card/card.css';
 import '../components/choice.css';
 import './welcome.css';
+import { changeSettings } from '../components/change-settings';
 import { dressPage } from '../components/mount';
 import { type WelcomeActions, WelcomeScreen } from './welcome-screen';
 
@@ -23,9 +23,8 @@ function show(): void {
 
 const actions: WelcomeActions = {
   changeSettings: async (change) => {
-    const answer = await callWorker('changeSettings', change);
+    const answer = await changeSettings(change);
     if (answer.ok) settings = answer.value;
-    if (answer.ok && change.memory) void askForLastingStorage();
     show();
     return answer;
   },

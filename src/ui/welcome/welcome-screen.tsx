@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Settings } from '../../messages/protocol';
 import { Brand } from '../components/brand';
-import { failureText } from '../components/failure-text';
+import { Choice } from '../components/choice';
 import { Legend } from '../components/legend';
+import { NO_OUTCOME, OutcomeText, outcomeOf } from '../components/outcome';
 import { WordsContext } from '../components/words-context';
-import { Choice } from '../options/choice';
 import type { Words } from '../strings/words';
 import { SampleArticle } from './sample-article';
 
@@ -25,13 +25,9 @@ export function WelcomeScreen({
 }) {
   const { strings } = words;
   const { welcome, options } = strings;
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
-  const change = async (part: Partial<Settings>) => {
-    const answer = await actions.changeSettings(part);
-    setOutcome(
-      answer.ok ? { message: options.saved, failed: false } : { message: failureText(answer, words), failed: true },
-    );
-  };
+  const [outcome, setOutcome] = useState(NO_OUTCOME);
+  const change = async (part: Partial<Settings>) =>
+    setOutcome(outcomeOf(await actions.changeSettings(part), options.saved, words));
   return (
     <WordsContext.Provider value={words}>
       <header class="welcome-head">
@@ -92,9 +88,7 @@ export function WelcomeScreen({
               {strings.actions.options}
             </button>
           </p>
-          <p class={outcome.failed ? 'live live-alert' : 'live soft'} role="status">
-            {outcome.message}
-          </p>
+          <OutcomeText outcome={outcome} />
         </section>
         <section aria-labelledby="kept">
           <h2 id="kept">{welcome.keptHeading}</h2>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, quoteOf } from '../../../src/page/quote';
+import { findQuote } from '../../../src/page/quote';
+import { quoteOf } from '../../../src/ui/components/passage';
 
 const TEXT =
   'The minister denied it. The paper said so twice.\n\nThe minister denied it. A week later two engineers told reporters that the steel had come four months late and that nobody had been told.';

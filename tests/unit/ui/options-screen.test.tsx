@@ -48,7 +48,7 @@ beforeEach(() => {
     storageUse: vi.fn(async () => null),
     reload: vi.fn(async () => undefined),
     removeSite: vi.fn(async () => true),
-    removePack: vi.fn(listed),
+    removePack: vi.fn(async (id) => ({ ok: true as const, value: packs.filter((known) => known.id !== id) })),
   };
   act(() =>
     render(
@@ -88,9 +88,13 @@ it('switches a pack off, and removes one with a way back', async () => {
   await choose('.pack button');
   expect(actions.removePack).toHaveBeenCalledWith('b');
   expect(packStatus()).toContain('was removed');
-  await choose('[aria-labelledby=packs] > .row .link-button');
+  expect(document.activeElement?.textContent).toBe('Undo');
+  vi.mocked(actions.enablePack).mockResolvedValueOnce({ ok: true, value: packs.slice(0, 1) });
+  await choose('.pack:nth-child(1) input[type=checkbox]');
+  await choose('.pack .link-button');
   expect(actions.restorePack).toHaveBeenCalledWith('b');
   expect(packStatus()).toContain('is back');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Remove the pack .*Pack b/u);
 });
 
 it('reads a host from a name or an address, and from nothing else', () => {
@@ -105,7 +109,7 @@ it('reads a host from a name or an address, and from nothing else', () => {
   ]);
 });
 
-const packStatus = () => root.querySelector('[aria-labelledby=packs] > .row [role=status]')?.textContent;
+const packStatus = () => root.querySelector('[aria-labelledby=packs] > [role=status]')?.textContent;
 const siteStatus = () => root.querySelector('[aria-labelledby=sites] [role=status]')?.textContent;
 
 it('lists the sites that the reader added, and takes each back', async () => {
