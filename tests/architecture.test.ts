@@ -109,6 +109,17 @@ describe('the house', () => {
     expect(broken).toEqual([]);
   });
 
+  it('lets the rules of a word order be imported by that order alone, so that a page carries those of one', () => {
+    const orderOf = (path: string) =>
+      /^core\/.*\/(?:order-)?(verb-first|verb-second|subject-first)[^/]*$/.exec(path)?.[1];
+    const broken = IMPORTS.filter((item) => {
+      const wanted = item.typeOnly ? undefined : orderOf(item.to);
+      const isEntry = /\/order-[^/]*$/.test(item.to);
+      return wanted !== undefined && !isEntry && orderOf(item.from) !== wanted;
+    });
+    expect(broken).toEqual([]);
+  });
+
   it('knows every stage of core', () => {
     const stages = readdirSync(join(SRC, 'core')).filter((name) => !name.includes('.'));
     expect([...stages].sort()).toEqual([...STAGES].sort());

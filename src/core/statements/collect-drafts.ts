@@ -7,7 +7,6 @@ import { type Draft, withoutVerb } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
 import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
-import { withPlausibleSource } from './verb-first-sources';
 import type { WordOrder } from './word-order';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
@@ -142,7 +141,7 @@ function readOne(
   if (according > 0 && !reading.index.sets.adverbs.has(reading.words[at]?.text ?? '')) {
     const within = last !== undefined && last.relayer !== null && at < (last.content[0]?.[0] ?? 0);
     const found = within ? null : readAccordingTo(reading, hits, at, according, phrase);
-    return verbFirst && found !== null ? withPlausibleSource(reading, hits, found) : found;
+    return found !== null && order.plausible ? order.plausible(reading, hits, found) : found;
   }
   const hearsay = hearsayAt(reading, at);
   if (hearsay !== null) return hearsay;

@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps';
 import { isColon, isComma } from './clauses';
 import type { CueSense } from './lexicon-index';
 import { bareForms, phraseAt, type Range, type Reading } from './reading';
-import { isAdjective } from './verb-first-openers';
+import type { WordOrder } from './word-order';
 
 /** One cue verb as it stands in the text. */
 export interface CueHit {
@@ -22,9 +22,8 @@ const PARTICLE_REACH = 50;
 const STEP = 128;
 
 /** Every cue verb of the article by the index of its first word. Linear. */
-export function* findCueVerbs(reading: Reading): Steps<ReadonlyMap<number, CueHit>> {
+export function* findCueVerbs(reading: Reading, order: WordOrder): Steps<ReadonlyMap<number, CueHit>> {
   const hits = new Map<number, CueHit>();
-  const verbFirst = reading.index.lexicon.order === 'verb-first';
   const parting = reading.index.lexicon.verbSecond !== undefined;
   for (let at = 0; at < reading.words.length; at++) {
     if (at % STEP === 0) yield;
@@ -39,7 +38,7 @@ export function* findCueVerbs(reading: Reading): Steps<ReadonlyMap<number, CueHi
       const found = phraseAt(reading, reading.index.verbs, at, form);
       if (found === null) continue;
       const hit = { at, end: found.end, sense: found.value, joined: ordinal > 0 };
-      if (!verbFirst || !isAdjective(reading, hit)) hits.set(at, hit);
+      if (order.isVerb?.(reading, hit) !== false) hits.set(at, hit);
       break;
     }
   }

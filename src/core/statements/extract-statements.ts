@@ -25,7 +25,7 @@ export function* extractStatements(
 ): Steps<Statement[]> {
   const drafts = yield* settle(reading, yield* collectDrafts(reading, cues, order));
   joinParagraphs(reading, drafts);
-  const resolved = yield* resolveSources(reading, drafts);
+  const resolved = yield* resolveSources(reading, drafts, order);
   const chains = chainsOf(reading, resolved);
   const speakers = speakersOf(resolved);
   const statements: Statement[] = [];

@@ -2,10 +2,9 @@ import type { Steps } from '../text/steps';
 import { listed } from './clauses';
 import type { Draft } from './draft';
 import { readSource } from './kinds';
-import { type Hits, nounPhrase } from './noun-phrases';
 import { type Entry, Parties } from './parties';
 import { pronounAt, type Range, type Reading } from './reading';
-import { secondPhrase } from './verb-first-boundaries';
+import type { WordOrder } from './word-order';
 
 /** A draft with the parties it speaks of. */
 export interface Resolved {
@@ -21,6 +20,7 @@ export interface Resolved {
 /** What is known when a draft's parties are asked for: all drafts' parents, and the parties of the drafts before it. */
 interface Known {
   readonly reading: Reading;
+  readonly order: WordOrder;
   readonly parties: Parties;
   readonly resolved: readonly Resolved[];
   readonly parents: readonly number[];
@@ -30,11 +30,11 @@ interface Known {
 const STEP = 16;
 
 /** Gives every draft its source: named in place, carried over in the sentence, or from the last speaker. */
-export function* resolveSources(reading: Reading, drafts: readonly Draft[]): Steps<Resolved[]> {
+export function* resolveSources(reading: Reading, drafts: readonly Draft[], order: WordOrder): Steps<Resolved[]> {
   const parties = new Parties(reading);
   const parents = findParents(drafts);
   const resolved: Resolved[] = [];
-  const known: Known = { reading, parties, resolved, parents };
+  const known: Known = { reading, order, parties, resolved, parents };
   for (const [ordinal, draft] of drafts.entries()) {
     if (ordinal % STEP === 0) yield;
     const parent = parents[ordinal] ?? -1;
@@ -110,7 +110,7 @@ function relayerOf(known: Known, draft: Draft, ordinal: number): Entry | null {
 }
 
 function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry | null; carried: Range | null } {
-  const { reading, parties, resolved, parents } = known;
+  const { reading, order, parties, resolved, parents } = known;
   if (draft.form === 'hearsay') return { origin: null, carried: null };
   if (draft.source !== null) {
     const [from, to] = draft.source;
@@ -126,8 +126,8 @@ function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry 
         ? { origin: null, carried: null }
         : { origin: parties.mention(draft.antecedent, '??'), carried: draft.antecedent };
   }
-  const titled = titledBefore(reading, draft);
-  if (titled !== null) {
+  const titled = isPronoun(reading, draft.source) && order.addressed?.(reading, draft.source?.[0] ?? 0);
+  if (titled) {
     const origin = parties.mention(titled, draft.agreement);
     return { origin, carried: origin.fullest };
   }
@@ -187,28 +187,6 @@ function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry 
   const itself = parties.mention(draft.source, draft.agreement);
   if (/^[mf]1$/u.test(draft.agreement)) itself.kind = 'named-person';
   return { origin: itself, carried: null };
-}
-
-/** How far back whoever is called by a title was last named, in words; keeps hostile text linear. */
-const TITLED = 300;
-/** A title with its name is no longer than this, in words. */
-const NAMED = 16;
-const NO_HITS: Hits = new Map();
-
-/** "سموه": the person who was last named with the title, and who was not merely spoken to. */
-function titledBefore(reading: Reading, draft: Draft): Range | null {
-  if (!isPronoun(reading, draft.source)) return null;
-  const from = draft.source?.[0] ?? 0;
-  const title = pronounAt(reading, from)?.title ?? '';
-  if (title === '') return null;
-  for (let at = from - 1; at >= Math.max(0, from - TITLED); at--) {
-    if (reading.words[at]?.text !== title) continue;
-    const phrase = nounPhrase(reading, NO_HITS, at, Math.min(from, at + NAMED), false);
-    if (phrase === null || phrase[1] - at < 2) continue;
-    const object = secondPhrase(reading, phrase, 'object');
-    return [at, object > 0 ? object : phrase[1]];
-  }
-  return null;
 }
 
 /**

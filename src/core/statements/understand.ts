@@ -18,7 +18,7 @@ export function* understand(article: Article, pack: ReadingPack, order: WordOrde
   const folded = fold(article.text);
   yield;
   const reading = yield* readArticle(article, folded, pack);
-  const cues = yield* findCueVerbs(reading);
+  const cues = yield* findCueVerbs(reading, order);
   const statements = yield* extractStatements(reading, cues, order);
   const { sentences, flags } = yield* labelSentences(article, reading, cues, statements, pack);
   return { language: pack.code, statements, sentences, flags, altered: alteredWords(folded) };
