@@ -13,7 +13,8 @@ const WIDTH = 360;
 /** A card lower than this could not be used; it then covers the end of its passage instead. */
 const LEAST_ROOM = 180;
 
-const HOST_STYLE = ':host{all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483647}';
+const HOST_STYLE =
+  ':host{all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483647}@media print{:host{display:none}}';
 const PLACE_STYLE = `
 .place[hidden]{display:none}
 .place{position:absolute;width:min(${WIDTH}px,calc(100vw - ${2 * GAP}px));contain:layout}

@@ -44,8 +44,16 @@ interface PointerTarget {
   owns(node: EventTarget | null): boolean;
 }
 
+/** What follows the pointer. */
+interface Pointer {
+  /** Listens again, where a page that wrote itself anew (`document.open`) took the listeners away; else changes nothing. */
+  listen(): void;
+  keep(): void;
+  release(): void;
+}
+
 /** Opens the card of a passage under the resting pointer, or at a tap, and closes it when the pointer has left both. */
-export function followPointer(document: Document, target: PointerTarget): { keep(): void; release(): void } {
+export function followPointer(document: Document, target: PointerTarget): Pointer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pinned = false;
   let frame = 0;
@@ -77,16 +85,12 @@ export function followPointer(document: Document, target: PointerTarget): { keep
     }
   }
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0 || target.owns(event.target)) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => moved(event.clientX, event.clientY));
-    },
-    { passive: true },
-  );
-  document.addEventListener('click', (event) => {
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0 || target.owns(event.target)) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => moved(event.clientX, event.clientY));
+  };
+  const onClick = (event: MouseEvent): void => {
     if (target.owns(event.target)) return;
     const selecting = document.getSelection()?.isCollapsed === false;
     const onLink =
@@ -96,11 +100,18 @@ export function followPointer(document: Document, target: PointerTarget): { keep
     pinned = found !== null;
     if (found) target.open(found.passage, found.boxes);
     else target.close();
-  });
-  document.addEventListener('keydown', (event) => {
+  };
+  const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') target.close();
-  });
+  };
+  const listen = (): void => {
+    document.addEventListener('pointermove', onMove, { passive: true });
+    document.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKey);
+  };
+  listen();
   return {
+    listen,
     keep: () => clearTimeout(timer),
     release: () => {
       if (!pinned) later(target.close, AWAY);

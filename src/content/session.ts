@@ -87,6 +87,7 @@ export function startSession(): Session {
     const steps = readInSteps(document, { profiles, markerLabels, shadowRootOf, url: location.href });
     const page = await inSlices(steps, stale);
     if (page === null) return;
+    pointer.listen();
     watch.alsoIn(page.anchors.roots);
     if (page.notes.includes('no-text')) {
       leave(page.notes.join(', '));

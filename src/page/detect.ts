@@ -18,7 +18,11 @@ const LIST_TYPE = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?ItemList"/;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|default\.\w+|home\/?)?$/i;
 const NEVER_PATH = /^\/(?:[^/]+\/)?(?:search|suche|recherche|buscar|cart|checkout|login|signin|account|shop)(?:\/|$)/i;
 const LIST_PATH =
-  /^\/(?:[^/]+\/)?(?:tags?|topics?|category|categories|authors?|forums?|thread|gallery|galleries|photos)(?:\/|$)/i;
+  /^\/(?:[^/]+\/)?(?:tags?|topics?|category|categories|authors?|forums?|thread|gallery|galleries|photos|videos?|watch|podcasts?)(?:\/|$)/i;
+const LIVE_PATH = /\/(?:live|live-?blogs?|live-?ticker|live-updates|newsblog)(?:\/|$)/i;
+/** A report that goes on: as the page's first kind of article, or by what only such a report has. */
+const LIVE_TYPE = /LiveBlogPosting"/;
+const LIVE_UPDATES = /"liveBlogUpdate"\s*:/;
 
 /** Paragraphs of at least this many characters count as running text. */
 const LONG_PARAGRAPH = 80;
@@ -43,7 +47,7 @@ const DENSE_WEIGHT = 2.5;
 const STATED_ARTICLE = 250;
 
 /**
- * Tells an article from home and section pages, search results, products, forums and galleries. Cheap signs first: the
+ * Tells an article from home and section pages, live reports, search results, products, forums, videos and galleries. Cheap signs first: the
  * address, then Open Graph, then structured data as text, and only then the paragraphs. Reads no layout, changes
  * nothing, never throws.
  */
@@ -63,7 +67,9 @@ function decide(document: Document, url: string): Detection {
   const kind =
     document.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
   if (/^(?:product|profile|music|book|restaurant)/.test(kind)) return no('og-type');
-  const { stated, other, otherPage } = statedKind(document, kind);
+  const { stated, other, otherPage, live } = statedKind(document, kind);
+  // Read when the reader asks: it grows by the minute, and each post is another text.
+  if (live || (path !== null && LIVE_PATH.test(path))) return no('live');
   if (other && stated === '') return no('other-type');
   // Templates that share every page as an article still know in their data what it is.
   if (otherPage && stated !== 'json-ld') return no('other-type');
@@ -102,17 +108,31 @@ function no(reason: string, mayBecome = false): Detection {
   return mayBecome ? { article: false, reason, mayBecome } : { article: false, reason };
 }
 
+interface Stated {
+  /** What says that the page is an article; empty when nothing does. */
+  readonly stated: string;
+  readonly other: boolean;
+  readonly otherPage: boolean;
+  readonly live: boolean;
+}
+
 /** How the page calls itself: JSON-LD (searched as text, so that broken scripts count), microdata, Open Graph. */
-function statedKind(document: Document, openGraphKind: string): { stated: string; other: boolean; otherPage: boolean } {
+function statedKind(document: Document, openGraphKind: string): Stated {
   let stated = '';
+  let live = document.querySelector('[itemtype*="LiveBlogPosting"]') !== null;
   let other = false;
   let otherPage = false;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = (script.textContent ?? '').slice(0, 200_000);
-    const at = source.search(ARTICLE_TYPE);
+    const type = ARTICLE_TYPE.exec(source);
+    const at = type?.index ?? -1;
     const list = at < 0 ? -1 : source.search(LIST_TYPE);
     // Articles in a list are others.
-    if (stated === '' && at >= 0 && (list < 0 || at < list)) stated = 'json-ld';
+    if (stated === '' && at >= 0 && (list < 0 || at < list)) {
+      stated = 'json-ld';
+      live ||= LIVE_TYPE.test(type?.[0] ?? '');
+    }
+    live ||= LIVE_UPDATES.test(source);
     other ||= OTHER_TYPE.test(source);
     otherPage ||= OTHER_PAGE.test(source);
   }
@@ -130,7 +150,7 @@ function statedKind(document: Document, openGraphKind: string): { stated: string
     ) !== null
   )
     stated = 'date';
-  return { stated, other, otherPage };
+  return { stated, other, otherPage, live };
 }
 
 /** True when elements of the page's own making stand empty where the text is expected: it may be in their shadow roots. */

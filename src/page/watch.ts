@@ -18,7 +18,7 @@ export interface WatchedWindow {
 
 /** A page that is being watched. */
 interface PageWatch {
-  /** Watches inside shadow roots too, which observers of the document do not see. */
+  /** Goes on watching after a reading, inside shadow roots too, which observers of the document do not see. */
   alsoIn(roots: readonly ShadowRoot[]): void;
 }
 
@@ -81,7 +81,11 @@ export function watchPage(
   });
   const changes = { childList: true, characterData: true, subtree: true };
   observer.observe(document, changes);
-  for (const name of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(name, checkAddress, { signal });
+  // Asked for again at each reading: a page that writes itself anew (`document.open`) takes the listeners away.
+  const listen = (): void => {
+    for (const name of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(name, checkAddress, { signal });
+  };
+  listen();
   try {
     window.navigation?.addEventListener('currententrychange', checkAddress, { signal });
   } catch {
@@ -93,7 +97,9 @@ export function watchPage(
   });
   return {
     alsoIn: (roots) => {
-      if (!signal.aborted) for (const root of roots) observer.observe(root, changes);
+      if (signal.aborted) return;
+      listen();
+      for (const root of roots) observer.observe(root, changes);
     },
   };
 }

@@ -73,6 +73,11 @@ export async function requestOrigin(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** True when the reader has granted a site, alone or with others. */
+export async function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
 export async function dropOrigin(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }

@@ -1,6 +1,6 @@
 // Over 200 lines: one page of each kind, and the words that fill it in four languages.
 /**
- * Pages of news sites that are no articles, made for this project: ten kinds, in four languages, in four templates
+ * Pages of news sites that are no articles, made for this project: eleven kinds, in four languages, in four templates
  * each. Two of the templates lie as real ones do: every page of theirs says that it is an article.
  */
 interface OtherPage {
@@ -217,6 +217,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     data: 'ProfilePage',
     title: () => 'Lina Haddad',
     body: (words, template) => `<h1>Lina Haddad</h1><p>${words.about}</p>${teasers(words, 8, template)}`,
+  },
+  live: {
+    path: '/live/storm-on-the-coast',
+    type: 'article',
+    data: 'LiveBlogPosting',
+    title: ({ headlines }) => pick(headlines, 4),
+    body: (words) =>
+      `<h1>${pick(words.headlines, 4)}</h1>${[...words.teasers, ...words.answers].map((post, at) => `<div class="post"><time>${10 + at}:30</time><h2>${pick(words.headlines, at)}</h2><p>${post}</p><p>${pick(words.teasers, at + 1)}</p></div>`).join('')}`,
   },
   gallery: {
     path: '/photos/bridge-in-pictures',

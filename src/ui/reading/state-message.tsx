@@ -24,6 +24,17 @@ export function StateMessage({
         </div>
       );
     case 'not-article':
+      // Asked to, the reader looked and found nothing.
+      if (state.reason.includes('no-text'))
+        return (
+          <div class="state">
+            <h1>{states.noText}</h1>
+            <p>{states.noTextHint}</p>
+            <button type="button" class="button button-first" onClick={actions.readPage}>
+              {states.retry}
+            </button>
+          </div>
+        );
       return (
         <div class="state">
           <h1>{states.notArticle}</h1>

@@ -1,7 +1,7 @@
 import type { Note } from '../../core/views/view';
 import { callPage, callWorker } from '../../messages/client';
 import { type Answer, defaultSettings, type Settings } from '../../messages/protocol';
-import { downloadText, openOptions, requestOrigin, type TabInfo } from '../../platform/browser';
+import { downloadText, isGranted, openOptions, requestOrigin, type TabInfo } from '../../platform/browser';
 import { originOf } from '../../platform/origins';
 import { askForLastingStorage } from '../../platform/storage';
 import type { ReadingActions, ReadingState, ReadyState } from './actions';
@@ -13,6 +13,8 @@ const POLL = 250;
 const PATIENCE = 20_000;
 /** For so long after a page has loaded, its silence may mean that its scripts are still starting, in milliseconds. */
 const STARTING = 2000;
+/** Why a page of an allowed site is no article, where no reader was put into it. */
+const UNREAD = 'unread';
 
 /** What a screen shows of a tab. */
 export interface Shown {
@@ -86,7 +88,7 @@ export function tabReader(unseen: 'browser-page' | 'unseen-page', onChange: (sho
       const answer = await callPage(from.id, 'state', null);
       if (answer.ok && answer.value.status !== 'reading') return answer.value;
       const waited = performance.now() - start;
-      if (!answer.ok && waited >= patience && patience < PATIENCE) return unanswered(from);
+      if (!answer.ok && waited >= patience && patience < PATIENCE) return await unanswered(from);
       if (waited > PATIENCE) {
         return {
           status: 'failed',
@@ -100,11 +102,12 @@ export function tabReader(unseen: 'browser-page' | 'unseen-page', onChange: (sho
     return null;
   }
 
-  /** No content script answers: either the reader has not allowed the site, or nobody may read the page. */
-  function unanswered({ url }: TabInfo): ReadingState {
+  /** No content script answers: the page was taken for no article, the reader has not allowed the site, or nobody may read it. */
+  async function unanswered({ url }: TabInfo): Promise<ReadingState> {
     if (url === '') return { status: unseen };
-    const host = /^https?:/u.test(url) && URL.canParse(url) ? new URL(url).host : null;
-    return host === null ? { status: 'browser-page' } : { status: 'no-access', host };
+    if (!/^https?:/u.test(url) || !URL.canParse(url)) return { status: 'browser-page' };
+    const granted = await isGranted(originOf(url)).catch(() => false);
+    return granted ? { status: 'not-article', reason: UNREAD } : { status: 'no-access', host: new URL(url).host };
   }
 
   /** Shows a page's answer at once where only one thing of it changed. */
@@ -203,7 +206,8 @@ export function tabReader(unseen: 'browser-page' | 'unseen-page', onChange: (sho
       const answer = await callPage(asked.id, 'inView', null);
       if (asked !== tab || busy) return [];
       if (!answer.ok) {
-        if (state.status === 'ready' || state.status === 'not-article') await read(STARTING);
+        if (state.status === 'ready' || (state.status === 'not-article' && state.reason !== UNREAD))
+          await read(STARTING);
         return [];
       }
       if (answer.value.revision !== revision || state.status !== 'ready') {

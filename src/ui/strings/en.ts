@@ -178,7 +178,11 @@ const strings = {
   states: {
     loading: 'Reading the article…',
     notArticle: 'This page does not look like a news article.',
-    notArticleHint: 'Isnad stays off such pages. You can have it read anyway.',
+    notArticleHint:
+      'Isnad does not read front pages, live reports, galleries, videos, shops or forums by itself. You can have it read as it is now.',
+    noText: 'No text to read was found on this page.',
+    noTextHint:
+      'What stands in frames, pictures and videos, or is shown only after signing in, is not read. If the text is still loading, try again.',
     noAccess: 'Isnad has not read this page.',
     noAccessHint:
       'It needs your leave to read {host}. The page is read on your own computer; nothing is sent anywhere.',

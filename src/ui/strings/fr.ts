@@ -199,7 +199,11 @@ export const fr: Locale = {
     states: {
       loading: 'Lecture de l’article…',
       notArticle: 'Cette page ne ressemble pas à un article de presse.',
-      notArticleHint: 'Isnad laisse ces pages tranquilles. Vous pouvez la faire lire quand même.',
+      notArticleHint:
+        'Isnad ne lit pas de lui-même les pages d’accueil, les directs, les galeries, les vidéos, les boutiques ni les forums. Vous pouvez faire lire la page telle qu’elle est.',
+      noText: 'Aucun texte à lire n’a été trouvé sur cette page.',
+      noTextHint:
+        'Ce qui se trouve dans des cadres, des images ou des vidéos, ou ne s’affiche qu’après connexion, n’est pas lu. Si le texte charge encore, réessayez.',
       noAccess: 'Isnad n’a pas lu cette page.',
       noAccessHint:
         'Il lui faut votre accord pour lire {host}. La page est lue sur votre propre ordinateur ; rien n’est envoyé nulle part.',

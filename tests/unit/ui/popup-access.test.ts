@@ -12,7 +12,10 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { id: 'isnad', onInstalled: event },
     tabs: { query: async () => [{ id: 7, url: tabUrl }], onActivated: event, onUpdated: event },
-    permissions: { request: ({ origins }: { origins: string[] }) => requestOrigin(origins.join()) },
+    permissions: {
+      request: ({ origins }: { origins: string[] }) => requestOrigin(origins.join()),
+      contains: async ({ origins }: { origins: string[] }) => origins.join() === 'https://allowed.example/*',
+    },
   },
 }));
 vi.mock('../../../src/messages/client', () => ({
@@ -67,6 +70,15 @@ it('reads nothing when the reader refuses the site', async () => {
 it('reads the page this once without asking for the site', async () => {
   await openPopup('https://herald.example/news/1');
   button('Read this page').click();
+  await vi.waitFor(() => expect(calls).toContain('readTab'));
+  expect(requestOrigin).not.toHaveBeenCalled();
+});
+
+it('says of a page of an allowed site that it is no article, and does not ask for the site again', async () => {
+  await openPopup('https://allowed.example/live/7');
+  expect(document.querySelector('h1')?.textContent).toBe('This page does not look like a news article.');
+  expect(document.body.textContent).toContain('live reports');
+  button('Read this page anyway').click();
   await vi.waitFor(() => expect(calls).toContain('readTab'));
   expect(requestOrigin).not.toHaveBeenCalled();
 });

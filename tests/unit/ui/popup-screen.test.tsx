@@ -264,6 +264,7 @@ describe('states', () => {
     [{ status: 'loading' }, 'Reading the article…'],
     [{ status: 'reading' }, 'Reading the article…'],
     [{ status: 'not-article', reason: '' }, 'This page does not look like a news article.'],
+    [{ status: 'not-article', reason: 'no-text' }, 'No text to read was found on this page.'],
     [{ status: 'no-access', host: 'herald.example' }, 'Isnad has not read this page.'],
     [{ status: 'browser-page' }, 'This page belongs to the browser.'],
     [{ status: 'failed', code: 'unexpected', detail: 'at line 3' }, 'The page could not be read.'],
