@@ -89,6 +89,7 @@ export function KeptReadings({ actions }: { actions: MemoryActions & StorageActi
     });
 
   const copy = copies.at(-1);
+  const wayBack = useFocusWhen<HTMLButtonElement>(copy !== undefined && !busy);
   if (!list) return <OutcomeText outcome={outcome} />;
   // What was forgotten here can be had back until the page closes, whatever is looked for meanwhile.
   const unlisted = [...forgotten.values()].flatMap(({ row }) => (list.rows.some(({ id }) => id === row.id) ? [] : row));
@@ -105,7 +106,14 @@ export function KeptReadings({ actions }: { actions: MemoryActions & StorageActi
       />
       {copy && (
         <div class="row">
-          <button type="button" class="button" id="remember-all" disabled={busy} onClick={() => void restoreAll(copy)}>
+          <button
+            type="button"
+            class="button"
+            id="remember-all"
+            ref={wayBack}
+            disabled={busy}
+            onClick={() => void restoreAll(copy)}
+          >
             {strings.actions.undo}
           </button>
         </div>

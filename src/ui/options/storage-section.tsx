@@ -1,8 +1,9 @@
 // Over 200 lines: backup, restore, deletion and check share one outcome line and one way back.
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckReport } from '../../core/views/backup';
 import type { InstalledPack } from '../../messages/protocol';
 import { NO_OUTCOME, type Outcome, OutcomeText, succeeded } from '../components/outcome';
+import { useFocusWhen } from '../components/use-focus-when';
 import { useWords } from '../components/words-context';
 import type { Words } from '../strings/words';
 import type { StorageActions } from './actions';
@@ -43,9 +44,10 @@ export function StorageSection({
   const [turn, setTurn] = useState(0);
   const file = useRef<HTMLInputElement>(null);
 
-  /** Does something long: shows how far it is, what came of it, and a failure in words. */
+  /** Does something long: shows how far it is, what came of it, and a failure in words. False when it failed. */
   const run = useCallback(
     async (work: (progress: (done: number, all: number) => void) => Promise<(Outcome & { undo?: Undo }) | null>) => {
+      let failed = false;
       setRunning({ done: 0, all: 0 });
       setOutcome(NO_OUTCOME);
       try {
@@ -55,9 +57,11 @@ export function StorageSection({
         if (undo) setUndos((before) => [...before, undo]);
       } catch (error) {
         setOutcome({ message: faultText(error, words), failed: true });
+        failed = true;
       }
       setRunning(null);
       setTurn((before) => before + 1);
+      return !failed;
     },
     [words],
   );
@@ -121,13 +125,33 @@ export function StorageSection({
       return { message: reportText(report, words), failed: report.damaged.length > 0 };
     });
 
-  const undo = undos.at(-1);
+  const undoLast = async () => {
+    const undo = undos.at(-1);
+    const undone = await run(async () => {
+      await undo?.();
+      return succeeded(storage.undone);
+    });
+    if (undone) setUndos((before) => before.slice(0, -1));
+  };
+  const cancel = useFocusWhen<HTMLButtonElement>(asking);
+  const ask = useFocusWhen<HTMLButtonElement>(!asking);
+  // The confirming button is gone when all is deleted, and the last way back when it was taken.
+  const wayBack = useRef<HTMLButtonElement>(null);
+  useEffect(() => wayBack.current?.focus(), [undos.length]);
+  const save = useFocusWhen<HTMLButtonElement>(undos.length === 0);
   return (
     <section aria-labelledby="storage" aria-busy={running !== null}>
       <h2 id="storage">{storage.title}</h2>
       <StoredSizesPart key={turn} actions={actions} />
       <div class="row">
-        <button type="button" class="button" id="back-up" disabled={running !== null} onClick={() => void backUp()}>
+        <button
+          type="button"
+          class="button"
+          id="back-up"
+          ref={save}
+          disabled={running !== null}
+          onClick={() => void backUp()}
+        >
           {storage.backUp}
         </button>
         <button type="button" class="button" id="check-store" disabled={running !== null} onClick={() => void check()}>
@@ -170,7 +194,7 @@ export function StorageSection({
             <button type="button" class="button" id="confirm-delete" onClick={() => void deleteAll()}>
               {storage.deleteAll}
             </button>
-            <button type="button" class="button button-first" onClick={() => setAsking(false)}>
+            <button type="button" class="button button-first" ref={cancel} onClick={() => setAsking(false)}>
               {strings.actions.cancel}
             </button>
           </div>
@@ -181,6 +205,7 @@ export function StorageSection({
             type="button"
             class="button"
             id="delete-all"
+            ref={ask}
             disabled={running !== null}
             onClick={() => setAsking(true)}
           >
@@ -195,20 +220,9 @@ export function StorageSection({
         />
       )}
       <OutcomeText outcome={outcome} />
-      {undo && running === null && (
+      {undos.length > 0 && running === null && (
         <div class="row">
-          <button
-            type="button"
-            class="button"
-            id="undo-storage"
-            onClick={() =>
-              void run(async () => {
-                await undo();
-                setUndos((before) => before.slice(0, -1));
-                return succeeded(storage.undone);
-              })
-            }
-          >
+          <button type="button" class="button" id="undo-storage" ref={wayBack} onClick={() => void undoLast()}>
             {strings.actions.undo}
           </button>
         </div>

@@ -87,3 +87,16 @@ it('never says that all is back while a pack is not', async () => {
   await choose('#undo-storage');
   await vi.waitFor(() => expect(said('status')).toBe(storage.undone));
 });
+
+it('keeps the keyboard through a deletion and its way back', async () => {
+  const focused = () => (document.activeElement as HTMLElement | null)?.textContent;
+  await choose('#delete-all');
+  expect(focused()).toBe(words.strings.actions.cancel);
+  await choose('.pack .button-first');
+  expect(focused()).toBe(storage.deleteAll);
+  await deleteAll();
+  expect(focused()).toBe(words.strings.actions.undo);
+  await choose('#undo-storage');
+  await vi.waitFor(() => expect(said('status')).toBe(storage.undone));
+  expect(focused()).toBe(storage.backUp);
+});
