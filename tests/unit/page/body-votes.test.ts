@@ -48,6 +48,13 @@ describe('the votes for the body', () => {
     expect(firsts(kept)).toEqual(Array.from({ length: 8 }, (_, at) => `Line ${at}`));
   });
 
+  it('pass over labels in boxes of their own', () => {
+    const label = '<div>Announcement</div>';
+    const kept = keptIn(`<div class="story">${lines(0, 4)}${label}<div>${LINE}</div>${lines(4, 8)}</div>`);
+    expect(kept).not.toContain('Announcement');
+    expect(kept).toContain(LINE);
+  });
+
   it('count the commas of any script: boxes with many hold sentences, whatever they link', () => {
     const links = '<a href="/x">غادرت العبّارة الميناء ظهراً ولم تعد حتى المساء</a> ';
     const inner = (mark: string) => `<div><p>${`قال المدير${mark} `.repeat(12)}${links.repeat(2)}</p></div>`;
