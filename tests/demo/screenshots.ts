@@ -58,7 +58,15 @@ const popupShots: readonly Shot[] = [
   { name: 'popup-ar-dispute', page: 'denialAr', language: 'ar', theme: 'light', width: NARROW, part: DISPUTED },
   { name: 'popup-ar-dark', page: 'lastNightAr', language: 'ar', theme: 'dark', width: NARROW },
   { name: 'popup-en-dates', page: 'spokesmanEn', language: 'en', theme: 'light', width: NARROW, height: 1400 },
-  { name: 'popup-en-recurs', page: 'facebookPostEn', language: 'en', theme: 'light', width: NARROW, height: 1400 },
+  {
+    name: 'popup-en-recurs',
+    page: 'facebookPostEn',
+    language: 'en',
+    theme: 'light',
+    width: NARROW,
+    height: 1400,
+    part: '#section-recurs',
+  },
   { name: 'popup-en-no-match', page: 'bakery', language: 'en', theme: 'light', width: NARROW },
   { name: 'popup-en-wide', page: 'lastNightEn', language: 'en', theme: 'light', width: 800, height: 1000 },
 ];

@@ -24,7 +24,7 @@ const GROUP_OF: readonly (readonly [RelationName, ClaimGroup])[] = [
 
 /** The group of a claim: the strongest of its relations to the article. */
 export function groupOf(claim: ClaimView, strictness: number): ClaimGroup {
-  if (claim.contradiction !== null) {
+  if (claim.contradiction !== null && !isOfAnotherTime(claim)) {
     const surest = contradictionsOf(claim)[0]?.confidence ?? 1;
     return surest >= strictness ? 'disputed' : 'compare';
   }
@@ -33,6 +33,12 @@ export function groupOf(claim: ClaimView, strictness: number): ClaimGroup {
   // Only where some repetition is known to go back to the same origin may the heading say so.
   const known = claim.relations.some((one) => one.relation === 'repeats' && one.independence === 'same-origin');
   return group === 'retold' && known ? 'repeated' : group;
+}
+
+/** What others dispute about another event of the same kind is no dispute about this article. */
+function isOfAnotherTime({ statements, relations }: ClaimView): boolean {
+  const names = relations.map(({ relation }) => relation);
+  return statements.length === 0 && names.includes('recurs') && !names.includes('contradicts');
 }
 
 /** All claims of the view's stories by group; groups without a claim are left out. */
