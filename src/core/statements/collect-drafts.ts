@@ -18,6 +18,8 @@ const SPOKEN = 0.7;
 /** A headline's source is a few words at most. */
 const COLON_WORDS = 8;
 
+const SEMICOLONS = new Set([';', '؛']);
+
 /** Words, or attributions, looked at in one step. */
 const STEP = 16;
 
@@ -314,6 +316,8 @@ function cutAt(reading: Reading, range: Range, drafts: readonly Draft[], ordinal
     if (start <= range[0] || cue >= range[1]) continue;
     if ((reading.outer[cue] ?? -1) >= 0 && reading.outer[cue] === inQuote) continue;
     if ((reading.outer[cue] ?? -1) >= 0) continue;
+    // "the county says …; residents say …": the next has its own clause.
+    if (SEMICOLONS.has(reading.words[start - 1]?.text ?? '') && other.source !== null) return start - 1;
     const byComma = reading.words[cue - 1]?.kind === 'mark';
     if (other.form === 'own-words') return start;
     if (other.form === 'participle') {

@@ -1,4 +1,5 @@
 import { isComma } from './clauses';
+import { listAt, listOfEnglishLike, listOfFirstNoun } from './head-lists';
 import { headOf, inList, LISTS, type ListName, lookups } from './kind-lists';
 import { anonymityEnd } from './noun-phrases';
 import { namesPublisher, type Range, type Reading } from './reading';
@@ -33,9 +34,13 @@ function isNameAmongNouns(reading: Reading, at: number, range: Range): boolean {
 
 /** "Traders said": a lone plural that opens its sentence and has a capital nowhere else is no name. */
 function isPluralOpening(reading: Reading, at: number, [from, to]: Range): boolean {
-  if (to - from !== 1 || reading.index.lexicon.verbSecond !== undefined) return false;
+  if (reading.index.lexicon.verbSecond !== undefined || at !== from) return false;
   const word = reading.words[at];
+  const next = reading.words[at + 1];
   if (word === undefined || reading.words[at - 1]?.sentence === word.sentence) return false;
+  // "Tenants at Garrick House".
+  if (to - from > 1 && (next?.kind !== 'word' || next.capital || !reading.index.sets.prepositions.has(next.text)))
+    return false;
   const plural = reading.index.pluralEndings.some((ending) => word.text.endsWith(ending));
   return plural && !word.text.endsWith("'s") && !reading.names.has(word.text);
 }
@@ -222,72 +227,6 @@ function issuerKind(reading: Reading, rest: Range): SourceKind {
   return inner.listed && inner.kind !== 'unnamed-source' ? inner.kind : 'named-organisation';
 }
 
-function listAt(reading: Reading, range: Range, first: boolean): ListName | null {
-  for (const name of LISTS) if (inList(reading, name, range, first)) return name;
-  return null;
-}
-
-/** The list of the first noun, past its adjectives; of a name that follows it, the phrase knows more itself. */
-function listOfFirstNoun(reading: Reading, [from, to]: Range): ListName | null {
-  for (let at = from; at < to; at++) {
-    const word = reading.words[at];
-    if (word === undefined || word.text === ',') return null;
-    if (!word.capital) continue;
-    const list = listAt(reading, [at, to], true);
-    if (list !== null || at > from) return list;
-  }
-  return null;
-}
-
-/** In a language whose head comes last, the list of the last word before a preposition, comma or relative. */
-function listOfEnglishLike(reading: Reading, [from, to]: Range): ListName | null {
-  const { sets } = reading.index;
-  let end = from;
-  while (end < to) {
-    const word = reading.words[end];
-    if (word === undefined) break;
-    if (
-      end > from &&
-      (word.text === ',' || sets.prepositions.has(word.text) || sets.relatives.has(word.text) || word.text === '(')
-    )
-      break;
-    end++;
-  }
-  for (const name of ['outletNames', 'place', 'organisation'] as const) {
-    if (inList(reading, name, [from, end], true) && end - from <= 4 && spans(reading, name, from, end)) return name;
-  }
-  const names: ListName[] = [];
-  for (let at = end - 1; at >= from; at--) {
-    const found = listAt(reading, [at, end], true);
-    // "the Harbour Post": a name that ends in a word for posts is a paper's.
-    if (found === 'socialPost' && reading.words[at]?.capital && reading.words[at - 1]?.capital) return 'outlet';
-    if (found !== null) {
-      // A title before a name is its head: "spokeswoman Melezia Figueroa"; a company's last word is it.
-      names.push(found);
-      if (at === end - 1 || found === 'office' || found === 'title' || found === 'official') return found;
-    } else if (at === end - 1 && reading.words[at]?.capital !== true) return firstListed(reading, [from, end]);
-  }
-  return names[0] ?? null;
-}
-
-/** "a memo seen by": the listed noun before words that only tell more of it, when no name and no other noun follows. */
-function firstListed(reading: Reading, [from, end]: Range): ListName | null {
-  const at = end - 2;
-  if (at < from || reading.words[end]?.kind !== 'word' || reading.words[at]?.capital) return null;
-  return reading.index.sets.prepositions.has(reading.words[end]?.text ?? '')
-    ? listAt(reading, [at, at + 1], true)
-    : null;
-}
-
-function spans(reading: Reading, name: ListName, from: number, end: number): boolean {
-  const set = reading.index.kinds[name];
-  const phrase = reading.words
-    .slice(from, end)
-    .map((word) => word.text)
-    .join(' ');
-  return set.has(phrase.replace(/'s$/u, ''));
-}
-
 function hasAny(reading: Reading, [from, to]: Range, name: ListName): boolean {
   for (let at = from; at < to; at++) if (inList(reading, name, [at, to], at === from)) return true;
   return false;
@@ -324,8 +263,12 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
   for (let at = pastField(reading, range, cased); at < range[1]; at++) {
     const word = reading.words[at];
     if (word === undefined) break;
-    if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text))))
-      break;
+    if (found !== null && (word.text === ',' || word.text === '،' || (cased && sets.prepositions.has(word.text)))) {
+      // "His Portuguese counterpart, Rui Lind": the name comes after the comma.
+      if (!(word.text === ',' && namesNext(reading, found, at, range))) break;
+      found = null;
+      continue;
+    }
     if (sets.prepositions.has(word.text)) preposition = true;
     if (!cased && isComma(reading, at) && opensClause(reading, at, range[1])) break;
     // "متحدث باسم خدمة العمل الخارجي": what it is in the name of is no person's name.
@@ -343,6 +286,14 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     at = end - 1;
   }
   return found;
+}
+
+/** A run of capitals that only describes the office after it, and another one right after the comma. */
+function namesNext(reading: Reading, [, to]: Range, comma: number, range: Range): boolean {
+  const role = reading.words[comma - 1];
+  if (to !== comma - 1 || role === undefined || role.capital || !reading.index.kinds.office.has(role.text))
+    return false;
+  return comma + 2 < range[1] && isNameWord(reading, comma + 1, range) && isNameWord(reading, comma + 2, range);
 }
 
 /** ", وهو أحد ثلاثة", "، تحدث بشرط عدم ذكر اسمه": what is told of a source after a comma names nobody. */

@@ -64,17 +64,34 @@ function continuation(
   quoted: boolean,
 ): Range | null {
   let at = after;
-  while (at < scope[1] && !isComma(reading, at) && !reading.opening.has(at) && at - after < 25) at++;
+  const opens = (index: number): boolean => reading.opening.has(index);
+  while (at < scope[1] && !isComma(reading, at) && !opens(at) && at - after < 25) at++;
+  // "at a rally in Hale, N.C., “but”": past the commas of a place, where a quotation goes on.
+  for (let comma = at; quoted && isComma(reading, comma) && comma < Math.min(scope[1], at + 6); comma++) {
+    while (comma < at + 6 && !isComma(reading, comma + 1) && !opens(comma + 1)) comma++;
+    if (isComma(reading, comma + 1) && opens(comma + 2)) at = comma + 1;
+  }
   if (at < scope[1] && isComma(reading, at)) {
-    const quote = reading.opening.get(at + 1);
+    // "he said, but “when it comes to”".
+    const joined = reading.index.sets.coordinators.has(reading.words[at + 1]?.text ?? '') ? 1 : 0;
+    const quote = reading.opening.get(at + 1 + joined);
     if (quote !== undefined) return tidy(reading, [at + 1, quote.after]);
     if (at === after && !quoted) return tidy(reading, [at + 1, scope[1]]);
   }
   const quote = at < scope[1] ? reading.opening.get(at) : undefined;
-  if (quote !== undefined) return tidy(reading, [at, quote.after]);
+  const title = quote !== undefined && quoted && isTitle(reading, quote);
+  if (quote !== undefined && !title) return tidy(reading, [at, quote.after]);
   const next = reading.opening.get(scope[1]);
   if (next === undefined || reading.words[scope[1]]?.block !== reading.words[after - 1]?.block) return null;
   return hasTag(reading, hits, next.after) ? null : tidy(reading, [next.open, next.after]);
+}
+
+/** A quotation of fewer words, marks included, may be the title of a programme or a book. */
+const TITLE = 6;
+
+/** "on its “Morning Hour”", "Sunday's “Morning Hour,”": a few words in quotation marks that a word leads to. */
+export function isTitle(reading: Reading, { open, end }: { open: number; end: number }): boolean {
+  return end - open <= TITLE && reading.words[open - 1]?.kind === 'word';
 }
 
 /** Words after a quotation within which its own cue stands. */

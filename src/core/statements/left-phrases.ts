@@ -140,12 +140,20 @@ function joinsNouns(reading: Reading, at: number, end: number): boolean {
   if (before === undefined || after === undefined || at + 1 >= end) return false;
   if (before.capital && (after.capital || reading.index.sets.possessives.has(after.text))) return true;
   if (reading.index.pronouns.has(after.text)) return false;
+  if (isParty(reading, at - 1) && isParty(reading, at + 1) && at + 2 === end) return true;
   return (
     before.text.endsWith('s') &&
     before.kind === 'word' &&
     (after.text.endsWith('s') || reading.words[at + 2]?.text.endsWith('s') === true) &&
     !after.capital
   );
+}
+
+/** "police and residents": a word that heads a source by its list. */
+function isParty(reading: Reading, at: number): boolean {
+  const { kinds } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  return [kinds.people, kinds.official, kinds.office, kinds.organisation].some((list) => list.has(word));
 }
 
 function phraseWithApposition(reading: Reading, hits: Hits, scope: number, comma: number): Range | null {

@@ -1,5 +1,5 @@
 import { pastCited } from './cited';
-import { contentEnd, isColon, isComma, isDash, isStop, scopeOf, tidy } from './clauses';
+import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import { pronounAt, type Range, type Reading } from './reading';
 import { pastTime } from './times';
@@ -43,7 +43,13 @@ export function rightContent(reading: Reading, hit: CueHit, from: number): Range
     const pronoun = sets.auxiliaries.has(reading.words[at + 1]?.text ?? '');
     return frames.includes('clause') ? open(pronoun ? at : at + 1) : null;
   }
-  if (sets.connectives.has(word.text) && !sets.openers.has(word.text) && !pronounAt(reading, at)) return null;
+  // "warned as early as 2019 that".
+  const dated = listed(reading, 'adverbials', at);
+  if (dated > at + 1) return seek(reading, dated, limit, frames.includes('quote'));
+  // "said after the convention he would": what is a conjunction as well is a preposition before a noun.
+  const governs = sets.prepositions.has(word.text) && sets.determiners.has(reading.words[at + 1]?.text ?? '');
+  if (!governs && sets.connectives.has(word.text) && !sets.openers.has(word.text) && !pronounAt(reading, at))
+    return null;
   if (sets.openers.has(word.text)) return frames.includes('clause') || frames.includes('object') ? open(at) : null;
   if (reading.opening.has(at)) return open(at);
   if (word.text === lexicon.infinitive) {
@@ -131,13 +137,20 @@ function isNominalThat(reading: Reading, at: number): boolean {
   return before === undefined || (before.kind === 'word' && reading.index.sets.prepositions.has(before.text));
 }
 
+/** Words that a paragraph set off as a quotation has at most. */
+const SET_OFF = 400;
+
 function afterColon(reading: Reading, at: number): Range | null {
   const next = at + 1;
   const here = reading.words[at];
   const first = reading.words[next];
   if (here === undefined || first === undefined || first.block > here.block + 1) return null;
   const quote = reading.opening.get(next);
-  if (first.block !== here.block && quote === undefined) return null;
+  // "The governor added:" and nothing more: the paragraph after it is set off as a quotation.
+  if (first.block !== here.block && quote === undefined) {
+    const [, end] = reading.blocks[first.block] ?? [next, next];
+    return tidy(reading, [next, Math.min(end, next + SET_OFF)]);
+  }
   return tidy(reading, [next, quote === undefined ? contentEnd(reading, next) : quote.after]);
 }
 
@@ -151,6 +164,8 @@ function afterAddressee(
   const { sets, lexicon } = reading.index;
   const { frames } = hit.sense.class;
   for (let at = from + 1; at < Math.min(limit, from + 18); at++) {
+    // "told farmers this weekend he would".
+    at = Math.min(pastTime(reading, at), limit - 1);
     const word = reading.words[at];
     if (word === undefined || isStop(reading, at)) return null;
     if (sets.complementizers.has(word.text)) return open(at + 1);

@@ -76,6 +76,10 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number, 
   const place = first.capital && isPlaceName(reading, comma + 1, limit);
   if (!relative && !noun && !place) return comma;
   if (!relative && hits.get(comma + 1)?.sense.role === 'participle') return comma;
+  // "According to police, officers saw": a bare plural opens the clause.
+  const { people, official } = reading.index.kinds;
+  if (open && !relative && (people.has(first.text) || official.has(first.text)) && first.text.endsWith('s'))
+    return comma;
   let clause = relative;
   for (let at = comma + 1; at < Math.min(limit, comma + 35); at++) {
     const text = reading.words[at]?.text ?? '';
@@ -84,6 +88,9 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number, 
     clause ||= sets.appositives.has(text);
     if (open && at >= limit - 1) return comma;
     if (isStop(reading, at) && at >= limit - 2) return at;
+    // A conjunction goes on with a clause, which the words before it have begun then.
+    if (open && !clause && isComma(reading, at) && sets.coordinators.has(reading.words[at + 1]?.text ?? ''))
+      return comma;
     if (isComma(reading, at) || at === limit - 1) {
       const next = reading.words[at + 1];
       if (
@@ -96,7 +103,7 @@ function apposition(reading: Reading, hits: Hits, comma: number, limit: number, 
         continue;
       return at;
     }
-    if (reading.opening.has(at)) return at;
+    if (reading.opening.has(at)) return open ? comma : at;
   }
   return comma;
 }

@@ -1,13 +1,13 @@
-import { withCited } from './cited';
 import { contentEnd, isColon, isComma, isDash, isStop, listed, scopeOf, tidy } from './clauses';
 import type { CueHit } from './cues';
 import type { Draft } from './draft';
-import { isOwnOutlet, readSource } from './kinds';
-import { clauseBefore, closesQuote, leftContent } from './left-contents';
+import { readSource } from './kinds';
+import { clauseBefore, closesQuote } from './left-contents';
 import { antecedentOf, clauseSubject, phraseBefore } from './left-phrases';
 import { pronounAt, type Range, type Reading } from './reading';
-import { restOf, rightContent } from './right-contents';
+import { rightContent } from './right-contents';
 import { type Hits, phraseAfter, startsName } from './right-phrases';
+import { isRelative, readContent, withinRelative } from './subject-first-contents';
 import { isReduced, verbGroup } from './verb-groups';
 
 /** Reads a cue verb of a language whose subject comes before its verb. Null when it attributes nothing here. */
@@ -73,80 +73,12 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
     polarity: group.negated ? 'questions' : (sense.class.polarity ?? 'asserts'),
     trust: (sense.class.trust ?? 1) * (group.negated ? 0.7 : 1),
   };
-  const whole = readContent(reading, hits, hit, draft, { inverted, after });
-  if (whole === null) return null;
+  const read = readContent(reading, hits, hit, draft, { inverted, after });
+  if (read === null) return null;
+  const whole = { ...read, content: read.content.map((range) => withinRelative(reading, hits, draft, range)) };
   // "asked Washington to help" is a request, no question.
   const requests = reading.words[whole.content[0]?.[0] ?? -1]?.text === reading.index.lexicon.infinitive;
   return requests && whole.polarity === 'questions' ? { ...whole, polarity: 'asserts' } : whole;
-}
-
-function readContent(
-  reading: Reading,
-  hits: Hits,
-  hit: CueHit,
-  draft: Draft,
-  { inverted, after }: { inverted: boolean; after: number },
-): Draft | null {
-  const { sense } = hit;
-  const { source } = draft;
-  const scope = scopeOf(reading, hit.at);
-  const relayed = inverted || source === null ? null : relayedParty(reading, hits, hit);
-  if (relayed !== null) {
-    const words = rightContent(reading, relayed.saying, relayed.saying.end);
-    const { cue } = draft;
-    const whole = words === null ? leftContent(reading, hits, draft.start, relayed.saying.end, scope) : [words];
-    if (whole !== null)
-      return { ...draft, cue: [...cue, relayed.cue], relayer: source, source: relayed.party, content: whole };
-  }
-  // "“It is over,” she said of the race": the quotation right before the subject is what was said.
-  const quotedBefore =
-    !inverted &&
-    sense.class.frames.includes('quote') &&
-    closesQuote(reading, draft.start - 1) &&
-    !opensWords(reading, after, scope);
-  const before = quotedBefore ? leftContent(reading, hits, draft.start, after, scope) : null;
-  if (before !== null) return withCited(reading, hits, { ...draft, content: before });
-  const content = inverted ? null : rightContent(reading, hit, after);
-  if (content !== null) {
-    if (sense.class.cites === true && isParty(reading, hits, content)) return null;
-    const relayer = toldOutlet(reading, hits, hit, content[0]);
-    return withCited(reading, hits, { ...draft, relayer, content: [content] });
-  }
-  if (!sense.class.frames.includes('quote')) return null;
-  const edge = inverted ? hit.at : draft.start;
-  // "Back in May, she found": before a verb that is not always one of speech only a quotation is what was said.
-  const mayStandBefore = sense.class.explicit !== true || sense.class.tags === true || closesQuote(reading, edge - 1);
-  const around = mayStandBefore ? leftContent(reading, hits, edge, after, scope) : null;
-  if (around !== null) return withCited(reading, hits, { ...draft, content: around });
-  const speech = sense.class.frames.includes('clause') && sense.class.explicit !== true;
-  const rest = speech && !inverted ? restOf(reading, after, scope) : null;
-  return rest === null ? null : { ...draft, content: [rest] };
-}
-
-/** "cited two people with knowledge of the matter": people, not what they said. */
-function isParty(reading: Reading, hits: Hits, content: Range): boolean {
-  const party = phraseAfter(reading, hits, content[0], content[1]);
-  if (party === null) return false;
-  const { kind, listed, known } = readSource(reading, party);
-  return listed && known && (kind === 'unnamed-source' || kind === 'unnamed-official' || kind === 'named-outlet');
-}
-
-/** "told the newspaper that": an outlet spoken to passes on what was said, unless it is the one that prints it. */
-function toldOutlet(reading: Reading, hits: Hits, hit: CueHit, content: number): Range | null {
-  if (hit.sense.class.addressee !== true || content <= hit.end) return null;
-  const outlet = phraseAfter(reading, hits, hit.end, content);
-  if (outlet === null || reading.index.pronouns.has(reading.words[outlet[0]]?.text ?? '')) return null;
-  const { kind, listed } = readSource(reading, outlet);
-  return kind === 'named-outlet' && listed && !isOwnOutlet(reading, outlet) ? outlet : null;
-}
-
-/** True when a clause, a colon or a quotation opens right after a verb. */
-function opensWords(reading: Reading, at: number, [, limit]: Range): boolean {
-  for (let next = at; next < Math.min(limit, at + 8) && !isComma(reading, next); next++) {
-    if (isColon(reading, next) || reading.opening.has(next)) return true;
-    if (reading.index.sets.complementizers.has(reading.words[next]?.text ?? '')) return true;
-  }
-  return false;
 }
 
 function agreementOf(reading: Reading, source: Range): Draft['agreement'] {
@@ -181,6 +113,8 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
     next.capital;
   if (pronouns.has(last.text)) return true;
   if (!last.capital && last.kind === 'word' && last.text.endsWith(reading.index.lexicon.participleEnding)) return false;
+  const tag = isStop(reading, hit.end) && isComma(reading, source[0] - 1);
+  if (tag && readSource(reading, source).kind === 'document') return true;
   return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
 }
 
@@ -234,7 +168,8 @@ const HEARD = 100;
 function isNobody(reading: Reading, [from]: Range, hit: CueHit): boolean {
   const first = reading.words[from];
   if (first === undefined) return true;
-  if (reading.index.sets.negators.has(first.text)) return true;
+  const { negators, nobody } = reading.index.sets;
+  if (negators.has(first.text) || nobody.has(first.text)) return true;
   const count = first.kind === 'number' ? Number(first.text.replace(/\D/gu, '')) : 0;
   return count > HEARD && !hit.sense.class.frames.includes('clause') && reading.words[from + 1]?.kind === 'word';
 }
@@ -247,10 +182,6 @@ function mayBeSource(reading: Reading, [from, to]: Range, hit: CueHit): boolean 
   if (reading.index.sets.readerPronouns.has(word)) return false;
   if (!reading.index.sets.writerPronouns.has(word)) return true;
   return (reading.outer[from] ?? -1) >= 0;
-}
-
-function isRelative(reading: Reading, [from, to]: Range): boolean {
-  return to - from === 1 && pronounAt(reading, from)?.relative === true;
 }
 
 /** "the claim", "his call": a noun of a cue verb's spelling. */
@@ -371,16 +302,4 @@ function readPassive(reading: Reading, hits: Hits, hit: CueHit, start: number): 
     polarity: 'asserts',
     trust: 0.6,
   };
-}
-
-/** "quoted X as saying": the second party. */
-function relayedParty(reading: Reading, hits: Hits, hit: CueHit): { party: Range; cue: Range; saying: CueHit } | null {
-  if (hit.sense.class.relay !== true) return null;
-  for (let at = hit.end; at < hit.end + 20; at++) {
-    const end = listed(reading, 'relayWords', at);
-    const saying = hits.get(end);
-    if (end > 0 && at > hit.end && saying?.sense.role === 'participle')
-      return { party: [hit.end, at], cue: [at, saying.end], saying };
-  }
-  return null;
 }

@@ -18,15 +18,32 @@ export function verbGroup(
     if (before === undefined || before.kind !== 'word') break;
     if (sets.negators.has(before.text)) negated = true;
     else if (before.text === reading.index.lexicon.infinitive && !infinitive) infinitive = true;
-    else if (sets.auxiliaries.has(before.text)) {
+    // "the senators all suggested".
+    else if (sets.emphatics.has(before.text) && follows(reading, start - 1)) {
+      start--;
+      continue;
+    } else if (sets.auxiliaries.has(before.text)) {
       if (start === at || !passive) passive = sets.passiveAuxiliaries.has(before.text);
       if (before.text.includes("'") && pronounAt(reading, start - 1) !== undefined) break;
-    } else if (!sets.adverbs.has(before.text) && !endsLike(reading.index.adverbEndings, before.text)) break;
+    } else if (!sets.adverbs.has(before.text) && !isAdverbLike(reading, start - 1)) break;
     start--;
   }
   // "has been", "had been": the nearest auxiliary tells.
   const near = nearestAuxiliary(reading, start, at);
   return { start, negated, passive: near !== null && sets.passiveAuxiliaries.has(near), infinitive };
+}
+
+/** A name, a bracket or a plural stands before a word that counts the subject once more. */
+function follows(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  if (before === undefined || before.sentence !== reading.words[at]?.sentence) return false;
+  return before.capital || before.text === ')' || (before.kind === 'word' && before.text.endsWith('s'));
+}
+
+/** An adverb by its ending; with a capital within a sentence it is a name: "Megyn Kelly said". */
+function isAdverbLike(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && !word.capital && endsLike(reading.index.adverbEndings, word.text);
 }
 
 function nearestAuxiliary(reading: Reading, start: number, at: number): string | null {

@@ -145,21 +145,20 @@ export const attribution: AttributionLexicon = {
         'respond responds responded responding',
         'counter counters countered countering',
         'comment comments commented commenting',
+        'state states - -',
+        'rule rules ruled ruling',
+        'mention mentions mentioned mentioning',
       ],
     },
     {
       frames: ['clause', 'quote'],
       explicit: true,
       verbs: [
-        'state states - -',
-        'find finds found finding',
         'highlight highlights highlighted highlighting',
         'underscore underscores underscored underscoring',
         'tout touts touted touting',
         '- - reasoned reasoning',
         '- - projected projecting',
-        'rule rules ruled ruling',
-        'mention mentions mentioned mentioning',
         'read reads - reading',
         'sing sings sang singing',
         '- - - showing',
@@ -180,9 +179,16 @@ export const attribution: AttributionLexicon = {
     },
     {
       frames: ['clause', 'quote'],
+      explicit: true,
+      tags: true,
+      showing: true,
+      verbs: ['show shows showed - + shown', 'find finds found finding'],
+      trust: 0.9,
+    },
+    {
+      frames: ['clause', 'quote'],
       trust: 0.85,
       verbs: [
-        'show shows showed - + shown',
         'conclude concludes concluded concluding',
         'learn learns learned learning',
         'discover discovers discovered discovering',
@@ -191,6 +197,7 @@ export const attribution: AttributionLexicon = {
         'call_it - - -',
       ],
       explicit: true,
+      tags: true,
     },
     {
       frames: ['clause', 'quote', 'infinitive'],
@@ -260,7 +267,12 @@ export const attribution: AttributionLexicon = {
     {
       frames: ['object', 'quote'],
       names: true,
-      verbs: ['call calls called calling', 'dub dubs dubbed dubbing', 'brand brands branded branding'],
+      verbs: [
+        'call calls called calling',
+        'dub dubs dubbed dubbing',
+        'brand brands branded branding',
+        '- - termed terming',
+      ],
       trust: 0.75,
     },
     {
@@ -417,14 +429,14 @@ export const attribution: AttributionLexicon = {
   prepositions:
     'of in on at to for from by with about against during into over under between among through without within after before since until across around near despite toward towards upon via like including amid outside inside behind beyond',
   adverbials:
-    'on in at during after before to from with when while as via through over late early last this next yesterday today tomorrow earlier later recently again also then there here monday tuesday wednesday thursday friday saturday sunday by for amid following outside inside hours days weeks months minutes moments',
+    'as_early_as as_recently_as as_late_as as_far_back_as as_long_ago_as on in at during after before to from with when while as via through over late early last this next yesterday today tomorrow earlier later recently again also then there here monday tuesday wednesday thursday friday saturday sunday by for amid following outside inside hours days weeks months minutes moments',
   occasions:
     'interview statement speech tweet letter email post report rally conference briefing memo article column editorial blog video call testimony hearing debate',
   listeners: 'reporters journalists news press',
   auxiliaries:
     "is are was were be been being am has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't 's 've 'd he's she's they've it's they're we're who's who'd he'd she'd",
   adverbs:
-    'yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually always usually sometimes however indeed therefore meanwhile moreover furthermore himself herself itself themselves',
+    'afterwards afterward thereafter yet also later then recently repeatedly already now still just even once again often earlier previously immediately quickly simply further nevertheless nonetheless ever not never only long first publicly privately reportedly specifically initially subsequently too soon instead actually always usually sometimes however indeed therefore meanwhile moreover furthermore himself herself itself themselves',
   determiners:
     'half the a an this that these those some any all both each every many several most few one two three four five six seven eight nine ten other another no its his her their our my your hundreds dozens thousands number',
   definite: 'the this that these those',
@@ -445,7 +457,7 @@ export const attribution: AttributionLexicon = {
   pluralNouns: '',
   silences: '',
   postings: '',
-  nobody: '',
+  nobody: 'nobody none',
   verbParticles: '',
   boundFeminine: '',
   headPrepositions: '',
@@ -453,7 +465,7 @@ export const attribution: AttributionLexicon = {
   remarks: '',
   partitives: '',
   resumptives: '',
-  emphatics: '',
+  emphatics: 'all both each',
   addressed: '',
   agencies: '',
   masculinePronouns: '',
