@@ -91,7 +91,10 @@ const TITLE = 6;
 
 /** "on its “Morning Hour”", "Sunday's “Morning Hour,”": a few words in quotation marks that a word leads to. */
 export function isTitle(reading: Reading, { open, end }: { open: number; end: number }): boolean {
-  return end - open <= TITLE && reading.words[open - 1]?.kind === 'word';
+  const before = reading.words[open - 1];
+  if (end - open > TITLE || before?.kind !== 'word') return false;
+  const { determiners, prepositions } = reading.index.sets;
+  return prepositions.has(before.text) || determiners.has(before.text) || before.text.endsWith("'s");
 }
 
 /** Words after a quotation within which its own cue stands. */

@@ -99,9 +99,8 @@ export function opensOccasion(reading: Reading, at: number): boolean {
   const { sets, gluedPrepositions, article } = reading.index;
   const word = reading.words[at]?.text ?? '';
   const next = reading.words[at + 1]?.text ?? '';
-  if (sets.prepositions.has(word)) {
-    const plain = next.startsWith(article) ? next.slice(article.length) : next;
-    const bare = lexiconForms(reading, plain);
+  if (sets.prepositions.has(word) || (sets.adverbials.has(word) && sets.occasions.has(bareNoun(reading, next)))) {
+    const bare = lexiconForms(reading, bareNoun(reading, next));
     return sets.occasions.has(next) || bare.some((form) => sets.occasions.has(form)) || /^\p{N}/u.test(next);
   }
   for (const preposition of gluedPrepositions) {
@@ -112,6 +111,12 @@ export function opensOccasion(reading: Reading, at: number): boolean {
     if (sets.listeners.has(rest) || sets.listeners.has(article + rest)) return true;
   }
   return false;
+}
+
+/** A word without its article. */
+function bareNoun(reading: Reading, word: string): string {
+  const { article } = reading.index;
+  return word.startsWith(article) ? word.slice(article.length) : word;
 }
 
 /** A word and what it is without a pronoun at its end: حديثها, حديث. */

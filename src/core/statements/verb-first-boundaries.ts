@@ -26,10 +26,19 @@ export function secondPhrase(reading: Reading, [from, to]: Range, second: Second
     if (word === undefined || word.kind !== 'word' || reading.weekdays.has(word.text)) continue;
     if (prepositions.has(word.text) || prepositions.has(before) || coordinators.has(before)) continue;
     if (goesOn(reading, at)) continue;
+    if (endsPlural(reading, at - 1) && word.text.startsWith(reading.index.article)) return at;
     if (second === 'object' && opensObject(reading, at) && mayEnd(reading, at - 1)) return at;
     if (isWhole(reading, at - 1) && opensParty(reading, [from, at], second)) return at;
   }
   return -1;
+}
+
+/** "محللون | الخطوة": a plural that keeps its ending rules no word after it. */
+function endsPlural(reading: Reading, at: number): boolean {
+  const { article, feminineEndings, kinds, pluralEndings } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  const plural = pluralEndings.some((ending) => !feminineEndings.includes(ending) && word.endsWith(ending));
+  return plural && !word.startsWith(article) && (kinds.people.has(word) || kinds.official.has(word));
 }
 
 /** A glued conjunction or preposition joins the word to what is before it: والداخلية, للشركة. */
@@ -112,6 +121,8 @@ function opensParty(reading: Reading, [from, at]: Range, second: Second): boolea
   const before = reading.words[at - 1]?.text ?? '';
   if (sets.nameParticles.has(reading.words[at - 2]?.text ?? '')) return false;
   const plain = word.startsWith(article) ? word.slice(article.length) : word;
+  // "مدير المؤسسة المهندس قيس جبور": a title and a name after an office are the office's.
+  if (kinds.title.has(word) && isListed(reading, from, ['office']) && isName(reading, at + 1)) return false;
   if (kinds.title.has(word) && second === 'addressee' && !word.startsWith(article)) return false;
   if (plain === word) {
     if (isListed(reading, at, ['outletNames'])) return false;

@@ -3,6 +3,7 @@ import type { CueHit } from './cues';
 import { readSource } from './kinds';
 import { type Hits, isTime, opensOccasion } from './noun-phrases';
 import { bareForms, type Range, type Reading } from './reading';
+import { pastTime } from './times';
 import { isVerbalNoun, opensDeniable, opensObject, secondPhrase } from './verb-first-boundaries';
 
 /** A content that stands as a plain object: "توقع الوزير، افتتاح المطار"; "وأكدوا ضرورة …". */
@@ -18,10 +19,11 @@ export function readObject(
   if (hit.sense.class.showing === true && (source === null || readSource(reading, source).kind !== 'document'))
     return null;
   if (subjectFirst || source === null) {
-    const first = reading.words[pastOccasion(reading, hit.end)];
+    let start = pastOccasion(reading, hit.end);
+    if (start > hit.end && isComma(reading, start)) start++;
+    const first = reading.words[start];
     if (first === undefined || first.kind === 'mark' || reading.index.sets.prepositions.has(first.text)) return null;
     if (source === null && !hit.joined && !/[+2]$/u.test(hit.sense.agreement)) return null;
-    let start = pastOccasion(reading, hit.end);
     while (listed(reading, 'adverbials', start) > 0) start = listed(reading, 'adverbials', start);
     if (isSilence(reading, hit, start)) return null;
     if (hit.sense.class.polarity === 'denies' && !opensDeniable(reading, start)) return null;
@@ -73,8 +75,9 @@ function splitPoint(reading: Reading, hit: CueHit, source: Range): number {
   return denies && (relatives.has(word) || determiners.has(word)) ? after : -1;
 }
 
-/** "في وقت سابق سقوط …": past an occasion right after the verb, up to what opens an object; the verb's end when none does. */
-function pastOccasion(reading: Reading, from: number): number {
+/** "اليوم الثلاثاء فرض", "في وقت سابق سقوط …": past a time and an occasion right after the verb, up to what opens an object; the verb's end when none does. */
+function pastOccasion(reading: Reading, start: number): number {
+  const from = pastTime(reading, start);
   if (!opensOccasion(reading, from)) return from;
   for (let at = from + 2; at < Math.min(from + 8, scopeOf(reading, from)[1]); at++) {
     if (reading.words[at]?.kind !== 'word') return from;

@@ -67,7 +67,7 @@ export function findOpener(reading: Reading, hits: Hits, hit: CueHit): Opener | 
     if (opens > 0) return frames.includes('clause') ? { at, content: at, kind: 'clause' } : null;
     if (at > hit.end - 1 && blocksOpener(reading, hits, at, forms)) break;
     if (isComma(reading, at)) commas++;
-    const preposition = prepositionOpener(reading, hit, at, limit);
+    const preposition = prepositionOpener(reading, hits, hit, at, limit);
     // Past a comma only right after one, as after an apposition: "تحدث المدير، فلان، عن …".
     if (preposition !== null && (commas === 0 || isComma(reading, at - 1))) return preposition;
   }
@@ -95,7 +95,7 @@ function colonOpener(reading: Reading, at: number): Opener {
 }
 
 /** A content that is a noun phrase after the class's preposition, free (كشف عن) or glued (طالب بـ). */
-function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: number): Opener | null {
+function prepositionOpener(reading: Reading, hits: Hits, hit: CueHit, at: number, limit: number): Opener | null {
   const { prepositions } = hit.sense;
   if (prepositions.size === 0) return null;
   const word = reading.words[at]?.text ?? '';
@@ -110,8 +110,8 @@ function prepositionOpener(reading: Reading, hit: CueHit, at: number, limit: num
   for (const preposition of prepositions) {
     if (preposition.length > 1 || !word.startsWith(preposition)) continue;
     const rest = word.slice(1);
-    // "بما تحقق", but not "بما أن".
-    const relative = reading.index.sets.relatives.has(rest) && !leadsToClause(reading, next);
+    // "بما تحقق", but not "بما أن" and not "بما قال إنه".
+    const relative = reading.index.sets.relatives.has(rest) && !leadsToClause(reading, next) && !hits.has(at + 1);
     if (!relative && word.length < (spoken ? 3 : 4)) continue;
     if (reading.index.sets.boundWords.has(word)) continue;
     const definite = rest.startsWith(reading.index.article) || (preposition === 'ل' && rest.startsWith('ل'));

@@ -13,7 +13,7 @@ export const verbs: readonly CueClass[] = [
     explicit: true,
     verbs: ['واصل واصل -', 'أكمل كمل مكمل', 'ختم ختم خاتم', 'زاد - -', 'استهل ستهل مستهل', 'استأنف ستأنف -'],
   },
-  { frames: ['clause', 'quote'], explicit: true, verbs: ['بين - -'] },
+  { frames: ['clause', 'quote'], explicit: true, verbs: ['بين - -', 'دفع دفع -', 'اكتفى كتفي مكتفي + اكتفت اكتفوا'] },
   { frames: ['quote'], prepositions: 'على', verbs: ['سلط سلط مسلط'], trust: 0.7 },
   { frames: ['object'], verbs: ['أبدى بدي - + أبدت أبدوا أبديا'], trust: 0.7 },
   {
@@ -151,7 +151,7 @@ export const verbs: readonly CueClass[] = [
     keepsAddressee: true,
     gluesObject: true,
     prepositions: 'ب',
-    verbs: ['هدد هدد مهدد', 'طالب طالب مطالب', 'وعد - -'],
+    verbs: ['- - موجه', 'هدد هدد مهدد', 'طالب طالب مطالب', 'وعد - -'],
   },
   {
     frames: ['clause', 'quote'],
