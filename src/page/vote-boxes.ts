@@ -37,8 +37,8 @@ export interface Box {
   readonly isAuthor: boolean;
   /** A table of data, not of layout. */
   readonly isData: boolean;
-  /** Its own words do not count as body text by themselves. */
-  isLabel: boolean;
+  /** A paragraph that was made of a plain box: labels and advertisements stand in such as often as text. */
+  isOurs: boolean;
   parent: Box | null;
   children: (Box | Words)[];
   score: number | null;
@@ -63,7 +63,7 @@ export function newBox(tag: string, children: (Box | Words)[], like: Partial<Box
     role: '',
     isAuthor: false,
     isData: false,
-    isLabel: false,
+    isOurs: false,
     parent: null,
     score: null,
     totals: null,
@@ -252,11 +252,11 @@ export function boxesUnder(box: Box, found: Box[] = []): Box[] {
   return found;
 }
 
-/** The frames whose own words stand under a box, without labels. */
+/** The frames whose own words stand under a box, without those of plain boxes, which are for later rules to judge. */
 export function framesUnder(box: Box, found: Set<Frame>): Set<Frame> {
   for (const child of box.children) {
     if (isBox(child)) framesUnder(child, found);
-    else if (child.totals.length > 0 && !box.isLabel) found.add(child.frame);
+    else if (child.totals.length > 0 && !box.isOurs) found.add(child.frame);
   }
   return found;
 }

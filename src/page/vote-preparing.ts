@@ -31,8 +31,6 @@ const EMPTIED = /^(?:DIV|SECTION|HEADER|H\d)$/;
 const SCORED = /^(?:SECTION|H[2-6]|P|TD|PRE)$/;
 /** Share of a box's text in links from which it is no paragraph. */
 const LINKY = 0.25;
-/** Shorter words alone in a plain box, in characters, are a label as often as a line. */
-const MAX_LABEL = 40;
 /** Share of a heading's letters that the window's title has too. */
 const SAME_TITLE = 0.75;
 
@@ -150,6 +148,7 @@ export function prepare(body: Box, title: string, unlikely: boolean, byline: boo
 
 /** A plain box with its loose words in paragraphs; a paragraph when it is no more than one. */
 function withParagraphs(box: Box): Box {
+  const was = box.children;
   const filled: (Box | Words)[] = [];
   let loose: (Box | Words)[] = [];
   const close = () => {
@@ -169,7 +168,7 @@ function withParagraphs(box: Box): Box {
   const alone = only?.tag === 'P' && others.length === 0 && box.children.every((one) => isBox(one) || isGap(one));
   if (only && alone && linkedShare(box) < LINKY) {
     only.parent = box.parent;
-    only.isLabel = totalsOf(only).length < MAX_LABEL;
+    only.isOurs = !was.includes(only);
     return only;
   }
   if (!holdsBlocks(box)) box.tag = 'P';
