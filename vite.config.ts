@@ -2,10 +2,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
 import { indexVersion } from './.config/index-version.ts';
 import { type Flavour, manifestFor, PANEL, WELCOME } from './manifest.config.ts';
-import { lexicons } from './src/languages';
 
 const FLAVOURS: Record<string, Flavour> = {
   chrome: { browser: 'chrome', demo: false },
@@ -72,11 +71,13 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       ssr: { noExternal: true },
     };
   }
+  // Through Vite's own loader: imported above, each file of the words would be warned of at every build.
+  const { module: languages } = await runnerImport<typeof import('./src/languages')>('./src/languages/index.ts');
   const flavour = FLAVOURS[mode] ?? { browser: 'chrome', demo: true };
   const outDir = command === 'serve' ? 'dist/dev' : `dist/${mode}`;
   return {
     publicDir: 'assets',
-    define: { INDEX_VERSION: JSON.stringify(await indexVersion(lexicons)) },
+    define: { INDEX_VERSION: JSON.stringify(await indexVersion(languages.lexicons)) },
     plugins: [
       preact(),
       crx({ manifest: manifestFor(flavour), browser: flavour.browser }),
