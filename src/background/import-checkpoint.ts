@@ -1,5 +1,7 @@
+import type { PackInfo } from '../core/claims/claim';
 import type { FaultyRecord, FeedDescription } from '../core/claims/feed';
 import { isComplete, SCAN_START, type ScanState } from '../core/claims/feed-scanner';
+import type { PackList } from '../core/claims/pack-records';
 import type { FileMark, ImportProgress } from '../messages/import-calls';
 import type { StagedPack } from '../store/staging';
 
@@ -24,10 +26,25 @@ export interface ImportCheckpoint {
   readonly licence: string;
   /** Ids of the outlets that were written. */
   readonly outlets: readonly string[];
-  /** Slices of a pack's text that were put away, and batches of the pack that were written from them. */
+  /** Slices of a pack that were put away, and steps by which it was brought together and written since. */
   readonly slices: number;
   readonly batches: number;
+  /** Of a pack. */
+  readonly join: PackJoin | null;
 }
+
+/** What is known of a pack while its file is read. */
+export interface PackJoin {
+  /** Buckets that it is brought together by (`pack-shelves.ts`). */
+  readonly buckets: number;
+  /** How many records each list has had. */
+  readonly counts: Readonly<Record<PackList, number>>;
+  /** What it says of itself; null until that was read. */
+  readonly info: PackInfo | null;
+}
+
+/** Steps by which a pack is brought together: each bucket's positions to its claims, and its claims to their stories. */
+export const stepsOf = ({ buckets }: PackJoin): number => 2 * buckets;
 
 /** A window that gives no sign of life for this long (milliseconds) has lost its import to whoever asks next. */
 export const LEASE = 15_000;
@@ -55,13 +72,15 @@ export function firstCheckpoint(file: FileMark, replaces: string | null, holder:
     outlets: [],
     slices: 0,
     batches: 0,
+    join: null,
   };
 }
 
-/** The checkpoint of a staging that an import writes; null for other stagings. */
+/** The checkpoint of a staging that an import writes; null for other stagings, and for packs of an earlier version. */
 export function checkpointOf(checkpoint: unknown): ImportCheckpoint | null {
   const found = checkpoint as ImportCheckpoint | null | undefined;
-  return typeof found === 'object' && found?.import === 1 ? found : null;
+  if (typeof found !== 'object' || found?.import !== 1) return null;
+  return found.kind === 'feed' || found.join ? found : null;
 }
 
 export function progressOf(
@@ -70,7 +89,7 @@ export function progressOf(
   checkpoint: ImportCheckpoint,
   holder: string,
 ): ImportProgress {
-  const { file, kind, offset, scan, repeated, others, faulty, faults } = checkpoint;
+  const { file, kind, offset, scan, repeated, others, faulty, faults, join, batches } = checkpoint;
   return {
     id,
     file,
@@ -83,6 +102,7 @@ export function progressOf(
     faulty,
     faults,
     whole: offset >= file.size && isComplete(scan),
+    prepared: join ? batches / stepsOf(join) : 1,
     busy: checkpoint.holder !== holder && checkpoint.until > Date.now(),
   };
 }

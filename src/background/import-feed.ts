@@ -85,7 +85,7 @@ export function readFeedSlice(
 }
 
 /** In a slice with bytes of another encoding, a record that holds a stand-in for them is not to be trusted. */
-function asDamaged(record: ScannedRecord): ScannedRecord {
+export function asDamaged(record: ScannedRecord): ScannedRecord {
   return record.fault === null && record.text.includes('\uFFFD')
     ? { ...record, text: '', fault: 'bad-characters' }
     : record;

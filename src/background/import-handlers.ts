@@ -1,7 +1,6 @@
 import type { PackInfo } from '../core/claims/claim';
 import { hashOf } from '../core/claims/fact-check';
 import { SCAN_START, scan } from '../core/claims/feed-scanner';
-import { PACK_LIMITS } from '../core/claims/pack-limits';
 import { detectLanguage } from '../core/text/detect-language';
 import { profiles } from '../languages/profiles';
 import type { ImportCalls, ImportProgress, ImportSlice } from '../messages/import-calls';
@@ -9,7 +8,7 @@ import { CallFailure, type Handlers } from '../messages/serve';
 import type { Library } from '../store/library';
 import { installedPacks } from '../store/packs';
 import type { IsnadDatabase } from '../store/schema';
-import { addSlice, dropSlices } from '../store/slices';
+import { changeSlices, dropSlices } from '../store/slices';
 import {
   beginPack,
   changeStaged,
@@ -28,11 +27,16 @@ import {
   type ImportCheckpoint,
   LEASE,
   progressOf,
+  stepsOf,
 } from './import-checkpoint';
 import { feedReader, isJson, isPack, readFeedSlice } from './import-feed';
-import { writePack } from './import-pack';
+import { earlyFault, firstJoin, isPackCheckpoint, type PackCheckpoint, readPackSlice } from './import-pack';
 import { FEED_PACK, installed } from './pack-handlers';
+import { PackPreparation } from './prepare-pack';
 import { SeenClaims } from './seen-claims';
+
+/** Milliseconds of work after which a preparation tells how far it is. */
+const PREPARED_AT_ONCE = 2_000;
 
 /**
  * Imports of packs and feeds, a slice a call. All that must last is in the store: each slice's claims are written in one
@@ -42,6 +46,7 @@ import { SeenClaims } from './seen-claims';
 export function importHandlers(database: IsnadDatabase, library: () => Promise<Library>): Handlers<ImportCalls> {
   // Spares the reader of the next slice some work; it can be lost at any time.
   const remembered = new Map<number, SeenClaims>();
+  const preparations = new Map<number, PackPreparation>();
 
   async function unfinished(): Promise<(StagedPack & { checkpoint: ImportCheckpoint })[]> {
     return (await stagedPacks(database)).flatMap((staged) => {
@@ -73,8 +78,13 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
     throw failure;
   }
 
-  async function discard(id: number): Promise<void> {
+  function forget(id: number): void {
     remembered.delete(id);
+    preparations.delete(id);
+  }
+
+  async function discard(id: number): Promise<void> {
+    forget(id);
     await discardStaged(database, id);
     await dropSlices(database, id);
   }
@@ -85,6 +95,26 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
     const { batch, after } = readFeedSlice(before, slice, feedReader(await library()), seen);
     await stage(database, slice.id, batch, (now: unknown) => moved(now, before, after, slice.holder), claimIndexer());
     for (const { claim } of batch.claims) seen.add(claim.id);
+  }
+
+  async function importPackSlice(slice: ImportSlice, before: PackCheckpoint): Promise<void> {
+    const read = readPackSlice(before, slice);
+    if (read instanceof CallFailure) return refuse(slice.id, read);
+    await changeSlices(database, slice.id, read.change, (now) => moved(now, before, read.after, slice.holder));
+  }
+
+  /** Brings a pack that was read together, for so many milliseconds at most or to its end. */
+  async function prepare(id: number, holder: string, time: number): Promise<void> {
+    const until = performance.now() + time;
+    const preparation = preparations.get(id) ?? new PackPreparation(database, id);
+    preparations.set(id, preparation);
+    do {
+      const { checkpoint } = await held(id, holder);
+      if (!isPackCheckpoint(checkpoint) || checkpoint.batches >= stepsOf(checkpoint.join)) return;
+      const after = { ...checkpoint, batches: checkpoint.batches + 1 };
+      const fault = await preparation.step(checkpoint, (now) => moved(now, checkpoint, after, holder));
+      if (fault) await refuse(id, fault);
+    } while (performance.now() < until);
   }
 
   return {
@@ -113,35 +143,33 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
       if (slice.offset === 0) {
         if (!isJson(slice.text)) await refuse(slice.id, new CallFailure('not-a-feed', ''));
         const { records, state } = scan(SCAN_START, slice.text);
-        if (isPack(slice.text, records, state)) before = { ...before, kind: 'pack' };
-        // A pack is checked as a whole, so it must fit: better told now than after all of it was put away.
-        const characters = (checkpoint.file.size * slice.text.length) / slice.bytes;
-        if (before.kind === 'pack' && characters > 1.1 * PACK_LIMITS.fileCharacters) {
-          const limit = PACK_LIMITS.fileCharacters;
-          await refuse(slice.id, new CallFailure('invalid-pack', `a pack has at most ${limit} characters`));
+        if (isPack(slice.text, records, state)) {
+          before = { ...before, kind: 'pack', join: firstJoin(checkpoint.file.size) };
+          const fault = earlyFault(slice.text);
+          if (fault) await refuse(slice.id, fault);
         }
       }
       if (before.kind === 'feed' && before.replaces !== null && !before.replaces.startsWith(FEED_PACK)) {
         await refuse(slice.id, new CallFailure('another-pack', before.replaces));
       }
-      if (before.kind === 'feed') await importFeedSlice(slice, before);
-      else {
-        const { state } = scan(before.scan, slice.text);
-        const after = { ...before, offset: before.offset + slice.bytes, scan: state, slices: before.slices + 1 };
-        await addSlice(database, slice.id, before.slices, slice.text, (now) => moved(now, before, after, slice.holder));
-      }
+      if (isPackCheckpoint(before)) await importPackSlice(slice, before);
+      else await importFeedSlice(slice, before);
       return progress(slice.id, slice.holder);
+    },
+
+    async prepareImport({ id, holder }) {
+      const { checkpoint, claims } = await held(id, holder);
+      if (!progressOf(id, claims, checkpoint, holder).whole) throw new CallFailure('import-cut', '');
+      await prepare(id, holder, PREPARED_AT_ONCE);
+      return progress(id, holder);
     },
 
     async finishImport({ id, holder, partial }) {
       const { checkpoint, claims } = await held(id, holder);
       const { whole } = progressOf(id, claims, checkpoint, holder);
-      if (checkpoint.kind === 'pack') {
+      if (isPackCheckpoint(checkpoint)) {
         if (!whole) throw new CallFailure('import-cut', '');
-        const fault = await writePack(database, id, checkpoint, (now, before, after) =>
-          moved(now, before, after, holder),
-        );
-        if (fault) await refuse(id, fault);
+        await prepare(id, holder, Infinity);
       } else {
         if (!whole && !partial) throw new CallFailure('import-cut', '');
         if (claims === 0) await refuse(id, new CallFailure('no-fact-checks', ''));
@@ -150,7 +178,7 @@ export function importHandlers(database: IsnadDatabase, library: () => Promise<L
       }
       await changeStaged(database, id, (row) => ({ checkpoint: taken(row.checkpoint, holder, FINISHING_LEASE) }));
       const row = await publishPack(database, id);
-      remembered.delete(id);
+      forget(id);
       await dropSlices(database, id);
       return installed(row);
     },

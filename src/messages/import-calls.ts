@@ -30,6 +30,8 @@ export interface ImportProgress {
   readonly faults: readonly FaultyRecord[];
   /** The file may end here: everything that was opened in it is closed. */
   readonly whole: boolean;
+  /** How far what was read is made ready to be finished, 0 to 1; always 1 for a feed. */
+  readonly prepared: number;
   /** Another window is at it. */
   readonly busy: boolean;
 }
@@ -58,6 +60,8 @@ export interface ImportCalls {
   beginImport: { request: { file: FileMark; holder: string; replaces: string | null }; reply: ImportProgress };
   /** Reads a slice; durable when answered. A slice from elsewhere than `offset` changes nothing, so it may be sent again. */
   importSlice: { request: ImportSlice; reply: ImportProgress };
+  /** Brings the next of a pack that was read together, some seconds of work; until `prepared` is 1. May be asked again. */
+  prepareImport: { request: { id: number; holder: string }; reply: ImportProgress };
   /**
    * Makes what was read a pack, when the whole file was; may be asked again. With `partial` also when the file was cut
    * short or not read to its end.

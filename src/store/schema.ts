@@ -101,8 +101,8 @@ interface LooseRow {
   readonly touched: number;
 }
 
-/** Text of a pack's file, put away until the whole of it is there. */
-interface SliceRow {
+/** Records of a pack's file, put away until the whole of it is there. */
+export interface SliceRow {
   readonly staging: number;
   readonly number: number;
   readonly text: string;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SOURCE_KINDS } from '../statements/statement';
-import type { Pack } from './claim';
+import type { Claim, Entity, Outlet, Pack, Position, Story } from './claim';
 import { COUNTRY_CODES, LANGUAGE_CODES } from './iso-codes';
 import { isInOrder, isIsoDate } from './iso-date';
 import { PACK_LIMITS } from './pack-limits';
@@ -87,7 +87,7 @@ const party = v.strictObject({
   kind: v.picklist(SOURCE_KINDS, `must be one of: ${SOURCE_KINDS.join(', ')}`),
 });
 
-const story = v.strictObject({
+export const storySchema: v.GenericSchema<unknown, Story> = v.strictObject({
   id,
   title: localText,
   summary: localText,
@@ -103,7 +103,7 @@ const factCheck = v.strictObject({
   licence: v.optional(writtenText(PACK_LIMITS.nameCharacters)),
 });
 
-const claim = v.strictObject({
+export const claimSchema: v.GenericSchema<unknown, Claim> = v.strictObject({
   id,
   story: id,
   text: localText,
@@ -115,7 +115,7 @@ const claim = v.strictObject({
 
 const POLARITIES = ['asserts', 'denies', 'questions'] as const;
 
-const position = v.strictObject({
+export const positionSchema: v.GenericSchema<unknown, Position> = v.strictObject({
   id,
   claim: id,
   origin: party,
@@ -130,7 +130,7 @@ const position = v.strictObject({
 
 const ENTITY_KINDS = ['person', 'organisation', 'place', 'outlet'] as const;
 
-const entity = v.strictObject({
+export const entitySchema: v.GenericSchema<unknown, Entity> = v.strictObject({
   id,
   kind: v.picklist(ENTITY_KINDS, `must be one of: ${ENTITY_KINDS.join(', ')}`),
   names,
@@ -138,7 +138,7 @@ const entity = v.strictObject({
 
 const OUTLET_KINDS = ['agency', 'newspaper', 'broadcaster', 'site', 'magazine'] as const;
 
-const outlet = v.strictObject({
+export const outletSchema: v.GenericSchema<unknown, Outlet> = v.strictObject({
   id,
   hosts: list(host, PACK_LIMITS.hosts),
   names,
@@ -171,9 +171,9 @@ const info = v.strictObject({
 export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   format: v.literal(PACK_FORMAT),
   info,
-  stories: list(story),
-  claims: list(claim),
-  positions: list(position),
-  entities: list(entity),
-  outlets: list(outlet),
+  stories: list(storySchema),
+  claims: list(claimSchema),
+  positions: list(positionSchema),
+  entities: list(entitySchema),
+  outlets: list(outletSchema),
 });

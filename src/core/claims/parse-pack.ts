@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Pack } from './claim';
+import { faultOf, formatFault } from './pack-fault';
 import { PACK_LIMITS } from './pack-limits';
-import { PACK_FORMAT, packSchema } from './pack-schema';
+import { packSchema } from './pack-schema';
 import { findBrokenReference, type PackFault } from './references';
 
 type PackResult = { readonly ok: true; readonly pack: Pack } | ({ readonly ok: false } & PackFault);
@@ -22,13 +23,13 @@ export function parsePack(text: string): PackResult {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fault('', 'The file is JSON, but not a pack: a pack is an object with the field "format".');
-  const badFormat = checkFormat('format' in value ? value.format : undefined);
+  const badFormat = formatFault('format' in value ? value.format : undefined);
   if (badFormat !== null) return fault('format', badFormat);
 
   const parsed = v.safeParse(packSchema, value, { abortEarly: true, abortPipeEarly: true });
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return fault(pathOf(issue), messageOf(issue));
+    const { path, message } = faultOf(parsed.issues[0]);
+    return fault(path, message);
   }
   const broken = findBrokenReference(parsed.output);
   return broken === null ? { ok: true, pack: parsed.output } : { ok: false, ...broken };
@@ -36,13 +37,6 @@ export function parsePack(text: string): PackResult {
 
 function fault(path: string, message: string): PackResult {
   return { ok: false, path, message };
-}
-
-function checkFormat(format: unknown): string | null {
-  if (format === PACK_FORMAT) return null;
-  const version = typeof format === 'string' ? /^isnad-pack\/(\d{1,9})$/.exec(format)?.[1] : undefined;
-  if (version === undefined || Number(version) === 0) return `must be "${PACK_FORMAT}"; this is not a pack of Isnad`;
-  return `is "isnad-pack/${version}", newer than this version of Isnad reads ("${PACK_FORMAT}"); update Isnad first`;
 }
 
 /** Tells a file that was cut short from one that was never JSON, since the remedies differ. */
@@ -63,21 +57,4 @@ function describeBadJson(text: string): string {
   return inString || depth > 0
     ? 'The file breaks off before its end: it was cut short. Fetch or export it again.'
     : 'The file is not valid JSON.';
-}
-
-/** `claims[3].text.ar`; a name that is no identifier is shown in quotes. */
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  let path = '';
-  for (const { key } of issue.path ?? []) {
-    if (typeof key === 'number') path += `[${key}]`;
-    else if (typeof key === 'string' && /^[A-Za-z_]\w{0,39}$/.test(key)) path += path === '' ? key : `.${key}`;
-    else path += `[${JSON.stringify(String(key).slice(0, 40))}]`;
-  }
-  return path;
-}
-
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type !== 'strict_object') return issue.message;
-  if (issue.expected === 'never') return 'is not a field of this format';
-  return issue.received === 'undefined' ? 'is missing' : 'must be an object';
 }

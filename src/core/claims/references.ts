@@ -12,17 +12,34 @@ export interface PackFault {
  * Linear in the size of the pack.
  */
 export function findBrokenReference(pack: Pack): PackFault | null {
-  for (const name of ['stories', 'claims', 'positions', 'entities', 'outlets'] as const) {
+  return (
+    repeatedId(pack, ['stories', 'claims', 'positions']) ??
+    brokenParties(pack) ??
+    brokenClaim(pack) ??
+    brokenPosition(pack)
+  );
+}
+
+/** The same of the known parties and outlets alone. */
+export function brokenParties(pack: Pick<Pack, 'entities' | 'outlets'>): PackFault | null {
+  return repeatedId(pack, ['entities', 'outlets']) ?? repeatedHost(pack);
+}
+
+function repeatedId<List extends string>(
+  pack: Readonly<Record<List, readonly { readonly id: string }[]>>,
+  names: readonly List[],
+): PackFault | null {
+  for (const name of names) {
     const seen = new Set<string>();
     for (const [at, { id }] of pack[name].entries()) {
       if (seen.has(id)) return { path: `${name}[${at}].id`, message: `the id "${id}" is already taken in this list` };
       seen.add(id);
     }
   }
-  return repeatedHost(pack) ?? brokenClaim(pack) ?? brokenPosition(pack);
+  return null;
 }
 
-function repeatedHost(pack: Pack): PackFault | null {
+function repeatedHost(pack: Pick<Pack, 'outlets'>): PackFault | null {
   const owners = new Map<string, string>();
   for (const [at, outlet] of pack.outlets.entries())
     for (const [number, host] of outlet.hosts.entries()) {

@@ -633,7 +633,7 @@ export const ar: Locale = {
       packRestored: 'عادت «{title}».',
       imports: {
         heading: 'استيراد الحزم وقوائم التحقق',
-        hint: 'قوائم التحقق من الأخبار (ClaimReview بصيغة JSON أو JSON lines أو DataFeed) مهما بلغ حجمها، وحزم إسناد حتى 64 مليون حرف. كل شيء يُقرأ على هذا الجهاز.',
+        hint: 'قوائم التحقق من الأخبار (ClaimReview بصيغة JSON أو JSON lines أو DataFeed) وحزم إسناد، مهما بلغ حجمها. كل شيء يُقرأ على هذا الجهاز.',
         choose: 'اختر ملفات لاستيرادها',
         drop: 'أو أفلتها هنا',
         list: 'عمليات الاستيراد',

@@ -514,7 +514,7 @@ const strings = {
     packRestored: '“{title}” is back.',
     imports: {
       heading: 'Import packs and fact-checks',
-      hint: 'Feeds of fact-checks (ClaimReview, as JSON, JSON lines or a DataFeed) of any size, and packs of Isnad of up to 64 million characters. Everything is read on this computer.',
+      hint: 'Feeds of fact-checks (ClaimReview, as JSON, JSON lines or a DataFeed) and packs of Isnad, of any size. Everything is read on this computer.',
       choose: 'Choose files to import',
       drop: 'or drop them here',
       list: 'Imports',

@@ -543,7 +543,7 @@ export const fr: Locale = {
       packRestored: '« {title} » est de retour.',
       imports: {
         heading: 'Importer des recueils et des vérifications',
-        hint: 'Des flux de vérifications (ClaimReview, en JSON, JSON lines ou DataFeed) de toute taille, et des recueils d’Isnad jusqu’à 64 millions de caractères. Tout est lu sur cet ordinateur.',
+        hint: 'Des flux de vérifications (ClaimReview, en JSON, JSON lines ou DataFeed) et des recueils d’Isnad, de toute taille. Tout est lu sur cet ordinateur.',
         choose: 'Choisir des fichiers à importer',
         drop: 'ou déposez-les ici',
         list: 'Imports en cours',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimTerms } from '../../../src/core/matching/memory-index';
 import { lexicons } from '../../../src/languages';
 import { notesOf, putNote } from '../../../src/store/notes';
@@ -11,6 +11,12 @@ import { type Failure, failingAtEach } from '../store/failing-writes';
 import { find } from '../store/search';
 import { smallPack } from '../store/small-pack';
 import { feedOf, fileOf, importFile, readFile, review, worker } from './importing';
+
+// Three buckets instead of one, so that the walks go through the bringing together of a large pack.
+vi.mock('../../../src/background/pack-shelves', async (original) => ({
+  ...(await original<typeof import('../../../src/background/pack-shelves')>()),
+  bucketsFor: () => 3,
+}));
 
 const indexer = {
   version: '1.0',

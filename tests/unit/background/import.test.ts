@@ -161,13 +161,6 @@ describe('a pack', () => {
     ]).toEqual([0, 0, []]);
   });
 
-  it('that is larger than a pack may be is refused at its first slice', async () => {
-    const { mark, text } = fileOf(JSON.stringify(smallPack(5)));
-    const huge = { text, mark: { ...mark, size: 2 ** 28 } };
-    await expect(readFile(calls, huge)).rejects.toMatchObject({ code: 'invalid-pack' });
-    expect([await calls.imports({ holder: 'window' }), await database.slices.count()]).toEqual([[], 0]);
-  });
-
   it('that was cut short is never published', async () => {
     const { id } = await readFile(calls, fileOf(JSON.stringify(smallPack(5)).slice(0, -9)));
     await expect(calls.finishImport({ id, holder: 'window', partial: true })).rejects.toMatchObject({

@@ -28,6 +28,7 @@ export function worker(database: IsnadDatabase): Calls {
     imports: call('imports'),
     beginImport: call('beginImport'),
     importSlice: call('importSlice'),
+    prepareImport: call('prepareImport'),
     finishImport: call('finishImport'),
     leaveImports: call('leaveImports'),
     discardImport: call('discardImport'),

@@ -48,7 +48,7 @@ export function ImportRow({ run, imports }: { run: ImportRun; imports: Imports }
       )}
       {run.outcome && run.progress && <Problems progress={run.progress} />}
       <div class="row">
-        {run.outcome === null && run.state !== 'finishing' && (
+        {run.outcome === null && (run.state !== 'finishing' || preparedShare(run) < 1) && (
           <button
             type="button"
             class="button"
@@ -90,6 +90,11 @@ export function ImportRow({ run, imports }: { run: ImportRun; imports: Imports }
   );
 }
 
+/** How far what was read is brought together, 0 to 1; it can be cancelled until it is. */
+function preparedShare({ progress }: ImportRun): number {
+  return progress?.prepared ?? 1;
+}
+
 function RunningText({ run, words }: { run: ImportRun; words: Words }) {
   const { strings } = words;
   const { imports } = strings.options;
@@ -113,13 +118,20 @@ function RunningText({ run, words }: { run: ImportRun; words: Words }) {
       ? [words.fill(imports.left, { time: words.duration((file.size - done) / rate) })]
       : []),
   ];
+  const finishing = run.state === 'finishing';
+  const prepared = preparedShare(run);
+  const making = [...(prepared < 1 ? [words.percent(prepared)] : []), imports.finishing];
   return (
     <>
       <p>
         <Sentence of={imports.reading} slots={{ name: file.name }} />
       </p>
-      <progress max={file.size} value={done} aria-label={words.fill(imports.reading, { name: file.name })} />
-      <p class="soft small figures">{run.state === 'finishing' ? imports.finishing : parts.join(' · ')}</p>
+      <progress
+        max={1}
+        value={prepared < 1 && finishing ? prepared : done / file.size}
+        aria-label={words.fill(imports.reading, { name: file.name })}
+      />
+      <p class="soft small figures">{finishing ? making.join(' · ') : parts.join(' · ')}</p>
     </>
   );
 }

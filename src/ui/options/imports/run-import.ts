@@ -67,6 +67,12 @@ export async function runImport(job: ImportJob, call: CallImport): Promise<Impor
     if (progress.offset !== offset + slice.bytes) next = readSlice(file, progress.offset, encoding);
     job.tell(progress);
   }
+  while (progress.whole && progress.prepared < 1 && !signal.aborted) {
+    const answer = await insistently(call, 'prepareImport', { id, holder });
+    if (!answer.ok) return { state: 'failed', failure: answer };
+    progress = answer.value;
+    job.tell(progress);
+  }
   if (signal.aborted) {
     await discard();
     return { state: 'cancelled' };
