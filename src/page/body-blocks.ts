@@ -43,7 +43,7 @@ interface BodyHints {
 const TAKEN: ReadonlySet<Verdict> = new Set(['kept', 'recovered', 'lead']);
 
 /**
- * Judges each block of the page: what the scoring library keeps, corrected by general rules. Those taken, in their order,
+ * Judges each block of the page: what the votes keep, corrected by general rules. Those taken, in their order,
  * are the article's body. Linear in the number of frames and blocks.
  */
 export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {

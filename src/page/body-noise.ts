@@ -6,7 +6,7 @@ function names(...patterns: string[]): RegExp {
   return new RegExp(`(?:^|[\\s_-])(${patterns.join('|')})(?=$|[\\s_-])`);
 }
 
-/** Names of boxes that never are body text, whatever the scoring library thinks. */
+/** Names of boxes that never are body text, whatever the votes say. */
 const STRONG_NAMES = names(
   'related\\w*|recommend\\w*|recirc\\w*|read[-_]?(?:also|next)|more[-_]?(?:on|from|stories|news)|see[-_]?also|most[-_]?(?:read|popular|viewed)|trending|popular|outbrain|taboola',
   'newsletter\\w*|sign[-_]?up|subscri\\w*|advert|adverts|advertisement\\w*|advertising|sponsor\\w*|share|sharing|share[-_]?\\w+|social[-_]?(?:share|media|links|bar)\\w*|follow[-_]?us',
@@ -35,6 +35,9 @@ const NOISE_ROLES = /(?:^|\s)(?:navigation|complementary|menu|menubar|dialog|ale
 const TRUSTED_STRONG = 0.65;
 const TRUSTED_WEAK = 0.15;
 const TRUSTED_CARD = 0.5;
+/** What text counts in boxes of such names while the body is looked for. */
+export const STRONG_TRUST = 0.15;
+const WEAK_TRUST = 0.4;
 
 /** Ancestors looked at for a menu around a line. */
 const MENU_DEPTH = 6;
@@ -149,6 +152,17 @@ function repliesIn(walk: PageWalk, total: number, around: ReadonlySet<Frame>): M
   for (const [key, { boxes, kept }] of groups)
     if (boxes.length >= 2 && kept < TRUSTED_CARD * total) for (const box of boxes) replies.set(box, key);
   return replies;
+}
+
+/**
+ * How much text counts in a box by what its tag, role and names say, from 0 to 1. Null where they say that it is the
+ * body's own.
+ */
+export function trustIn(frame: Frame): number | null {
+  if (BODY_NAMES.test(frame.names)) return null;
+  const reason = noiseOf(frame);
+  if (reason === null) return 1;
+  return reason.limit === TRUSTED_WEAK ? WEAK_TRUST : STRONG_TRUST;
 }
 
 function noiseOf(frame: Frame): { name: string; limit: number } | null {

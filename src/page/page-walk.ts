@@ -9,24 +9,12 @@ export interface Frame {
   readonly index: number;
   /** Class, id, role and test names, in lower case, as one line. */
   readonly names: string;
-  /** True for what stands in lines of its own. */
-  readonly isBlock: boolean;
-  /** What stands in it, in order: the words of text nodes, frames, and elements without text. */
-  readonly content: (string | Frame | Leaf)[];
   text: number;
   linked: number;
-  /** Characters that the scoring library keeps as body text. */
+  /** Characters that the votes keep as body text. */
   kept: number;
   paragraphs: number;
 }
-
-/** An element that never has text. */
-export interface Leaf {
-  readonly tag: 'BR' | 'IMG';
-}
-
-const BREAK: Leaf = { tag: 'BR' };
-const IMAGE: Leaf = { tag: 'IMG' };
 
 /** One run of text between block boundaries of the page, in reading order. */
 export interface PageBlock {
@@ -148,26 +136,23 @@ export function walkPage(
     const line = bare(current.text);
     return line.length >= MIN_LINE && title.includes(line);
   };
-  const newFrame = (element: Element, tag: string, parent: Frame | null, isBlock: boolean): Frame => {
+  const newFrame = (element: Element, tag: string, parent: Frame | null): Frame => {
     const frame: Frame = {
       element,
       tag,
       parent,
       index: frames.length,
       names: namesOf(element),
-      isBlock,
-      content: [],
       text: 0,
       linked: 0,
       kept: 0,
       paragraphs: 0,
     };
     frames.push(frame);
-    parent?.content.push(frame);
     return frame;
   };
 
-  const root = newFrame(body, 'BODY', null, true);
+  const root = newFrame(body, 'BODY', null);
   const stack: Open[] = [
     {
       frame: root,
@@ -209,7 +194,6 @@ export function walkPage(
           open.frame.linked += added;
         }
       }
-      open.frame.content.push(text.data);
       continue;
     }
     if (node.nodeType !== 1) continue;
@@ -218,12 +202,10 @@ export function walkPage(
     if (tag === 'BR') {
       if (pendingBreak) flush(open.block);
       else pendingBreak = current.length > 0;
-      open.frame.content.push(BREAK);
       continue;
     }
     if (tag === 'IMG') {
       if (current.length === 0) afterImage = true;
-      open.frame.content.push(IMAGE);
       continue;
     }
     if (SKIPPED_TAGS.has(tag) || stack.length > MAX_DEPTH) continue;
@@ -235,7 +217,7 @@ export function walkPage(
       BLOCK_TAGS.has(tag) || (tag.includes('-') && !/^(?:P|H\d|LI|A|SPAN|EM|STRONG|B|I|U)$/.test(open.frame.tag));
     if (isBlock) flush(open.block);
     else if (CELL_TAGS.has(tag)) current.addBreak();
-    const frame = newFrame(element, tag, open.frame, isBlock);
+    const frame = newFrame(element, tag, open.frame);
     stack.push({
       frame,
       children: childrenOf(element, childNodes, shadowRootOf, roots),

@@ -26,15 +26,30 @@ describe('the votes for the body', () => {
   });
 
   it('join paragraphs that stand beside the box', () => {
-    const kept = keptIn(`<main><p>Line 0. ${LINE}</p><div>${lines(1, 6)}</div></main>`);
+    const kept = keptIn(`<main><p>Line 0. ${LINE} ${LINE}</p><div>${lines(1, 6)}</div></main>`);
     expect(firsts(kept)[0]).toBe('Line 0');
   });
 
-  it('pass over boxes named as comments, unless little else is left', () => {
-    const story = `<div class="story">${lines(0, 8)}</div>`;
-    const comments = `<div class="comment-thread">${lines(8, 12)}</div>`;
-    expect(firsts(keptIn(story + comments))).not.toContain('Line 8');
+  it('join boxes made alike, however little they hold, and leave those that lead to other pages', () => {
+    const part = (from: number, to: number) => `<section class="part">${lines(from, to)}</section>`;
+    const teasers = `<div>${`<div><a href="/x">Another story of the day</a> <span>${LINE}</span></div>`.repeat(4)}</div>`;
+    const kept = keptIn(`<div>${part(0, 8)}<div>Advertisement</div>${part(8, 9)}${teasers}</div>`);
+    expect(firsts(kept)).toEqual(Array.from({ length: 9 }, (_, at) => `Line ${at}`));
+  });
+
+  it('hear little in boxes named as comments, unless nothing else is there', () => {
+    const story = `<div class="story">${lines(0, 4)}</div>`;
+    const comments = `<div class="comments">${`<div class="comment">${lines(8, 12)}</div>`.repeat(4)}</div>`;
+    expect(firsts(keptIn(story + comments))).toEqual(['Line 0', 'Line 1', 'Line 2', 'Line 3']);
+    expect(firsts(keptIn(`<div>${lines(0, 4)}${comments}</div>`))).toEqual(['Line 0', 'Line 1', 'Line 2', 'Line 3']);
     expect(firsts(keptIn(`<p>Short.</p>${comments}`))).toContain('Line 8');
+  });
+
+  it('pass over labels in boxes of their own', () => {
+    const label = '<div>Announcement</div>';
+    const kept = keptIn(`<div class="story">${lines(0, 4)}${label}<div>${LINE}</div>${lines(4, 8)}</div>`);
+    expect(kept).not.toContain('Announcement');
+    expect(kept).toContain(LINE);
   });
 
   it('take words between two line breaks for paragraphs', () => {
@@ -42,28 +57,31 @@ describe('the votes for the body', () => {
     expect(firsts(kept)).toHaveLength(6);
   });
 
-  it('leave out boxes of links within the text', () => {
+  it('leave out paragraphs of links within the text', () => {
     const links = `<div>${'<p><a href="/x">Another story of the day</a></p>'.repeat(4)}</div>`;
     const kept = keptIn(`<div class="story">${lines(0, 4)}${links}${lines(4, 8)}</div>`);
     expect(firsts(kept)).toEqual(Array.from({ length: 8 }, (_, at) => `Line ${at}`));
   });
 
-  it('leave words alone in plain boxes to later rules: labels and advertisements stand in such too', () => {
-    const advertisement = `<div class="slot">${LINE}</div>`;
-    const kept = keptIn(`<div class="story">${lines(0, 4)}${advertisement}${lines(4, 8)}</div>`);
-    expect(firsts(kept)).toEqual(Array.from({ length: 8 }, (_, at) => `Line ${at}`));
+  it.each([
+    ['Arabic', 'غادرت العبّارة الميناء ظهراً ولم تعد حتى المساء، فمن يعرف أين هي؟'],
+    ['Hindi', 'नाव दोपहर को बंदरगाह से निकली और शाम तक नहीं लौटी।'],
+    ['Japanese', '船は正午に港を出て、夕方になっても戻らなかった。'],
+  ])('hear sentences in %s above lines that are none', (_, sentence) => {
+    const label = `<p>${'نص Label 標識 '.repeat(2)}</p>`;
+    const kept = keptIn(
+      `<div class="side">${label.repeat(6)}</div><div class="story">${`<p>${sentence}</p>`.repeat(6)}</div>`,
+      'x',
+    );
+    expect(kept).toEqual(Array.from({ length: 6 }, () => sentence));
   });
 
-  it('count the commas of any script: boxes with many hold sentences, whatever they link', () => {
-    const links = '<a href="/x">غادرت العبّارة الميناء ظهراً ولم تعد حتى المساء</a> ';
-    const inner = (mark: string) => `<div><p>${`قال المدير${mark} `.repeat(12)}${links.repeat(2)}</p></div>`;
-    const story = `<div class="story">${lines(0, 6)}`;
-    expect(keptIn(`${story}${inner('،')}</div>`)).toHaveLength(7);
-    expect(keptIn(`${story}${inner('.')}</div>`)).toHaveLength(6);
-  });
-
-  it('go to long paragraphs by themselves where a page has too many boxes to be scored', () => {
-    const kept = keptIn(`${'<i></i>'.repeat(16_000)}<div><p>${LINE}</p><p>Short.</p></div>`);
-    expect(kept).toEqual([LINE]);
+  it('go to long paragraphs by themselves where no box holds much of the text', () => {
+    const scattered = Array.from(
+      { length: 12 },
+      (_, at) => `<div class="c${at}"><div>${lines(at, at + 1)}</div></div>`,
+    );
+    const kept = keptIn(scattered.map((box) => `<div><div><div>${box}</div></div></div><p>Short.</p>`).join(''));
+    expect(kept).toHaveLength(12);
   });
 });
