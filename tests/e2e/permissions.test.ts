@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsstand, startNewsstand } from '../demo/server';
 import { type Driver, type Tab, until } from './harness/driver';
@@ -23,6 +24,24 @@ function traces(tab: Tab): Promise<{ hosts: number; marks: number }> {
     marks: CSS.highlights.size + document.adoptedStyleSheets.length,
   }));
 }
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly content_scripts?: unknown;
+  readonly externally_connectable?: unknown;
+  readonly web_accessible_resources?: readonly unknown[];
+}
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** What the README's table of permissions names in its first cells, between backticks. */
+const PROMISED = [...README.matchAll(/^\| ([^|`]*`(\w+)`[^|]*) \|/gm)].map(([, cell = '', name = '']) => ({
+  name,
+  chromeOnly: cell.includes('Chrome only'),
+}));
+const COUNTED = { chromium: /three API permissions in Chrome/, firefox: /and two in Firefox/ };
 
 describe.each(browserNames)('a site that the reader has not allowed in %s', (name) => {
   let newsstand: Newsstand;
@@ -53,6 +72,29 @@ describe.each(browserNames)('a site that the reader has not allowed in %s', (nam
     await expect(driver.callWorker('readTab', { tabId: tab.id })).rejects.toThrow('not-allowed');
     expect(await traces(tab)).toEqual({ hosts: 0, marks: 0 });
     await tab.close();
+  });
+
+  it('is promised by the README, whose table is that of the manifest and of what the browser grants', async () => {
+    const manifest = await driver.inControl<Manifest>('chrome.runtime.getManifest()');
+    const hosts = ['host_permissions', 'optional_host_permissions'];
+    const promised = PROMISED.filter(({ chromeOnly }) => !chromeOnly || name === 'chromium').map(({ name }) => name);
+    expect(promised).toEqual(expect.arrayContaining(hosts));
+    expect([...manifest.permissions].sort()).toEqual(promised.filter((one) => !hosts.includes(one)).sort());
+    expect(manifest.permissions.length).toBe(name === 'chromium' ? 3 : 2);
+    expect(README).toMatch(COUNTED[name]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? null).toBeNull();
+    expect(manifest.externally_connectable ?? null).toBeNull();
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    const table = JSON.parse(readFileSync(new URL('../../assets/packs/outlets.json', import.meta.url), 'utf8')) as {
+      outlets: readonly { hosts: readonly string[] }[];
+    };
+    const named = new Set(table.outlets.flatMap(({ hosts: own }) => own).map((host) => host.replace(/^www\./, '')));
+    // The flavour under test also reads the demo's own pages; the shipped one does not.
+    const news = manifest.host_permissions.filter((pattern) => pattern !== 'http://*.localhost/*');
+    expect([...news].sort()).toEqual([...named].map((host) => `*://*.${host}/*`).sort());
+    const held = await driver.inControl<string[]>('(await chrome.permissions.getAll()).permissions');
+    expect(held.filter((one) => !manifest.permissions.includes(one))).toEqual([]);
   });
 
   it('stands on no list of the settings', async () => {
