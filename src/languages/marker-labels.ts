@@ -90,6 +90,9 @@ export const markerLabels: readonly MarkerLabels[] = [
       'مقال مدفوع',
       'تسجيلي',
       'إعلان تحريري',
+      'إعلان ممول',
+      'إعلان مدفوع',
+      'برعاية',
     ],
   },
   {

@@ -14,6 +14,9 @@ const AFTER = 3;
 /** Longer blocks, in characters, are no byline. */
 const MAX_LINE = 160;
 
+/** A line up to its last figure, and half a day or a time zone after that. */
+const UP_TO_FIGURES = /^.*\p{Nd}[^\p{L}]*(?:(?:[ap]\.?m\.?|[A-Z]{2,4}|[صم])[\s|,،-]+)*/u;
+
 /** Reads names and a written date from the short lines between headline and body, for pages that state them nowhere else. */
 export function readByline(
   walk: PageWalk,
@@ -31,6 +34,7 @@ export function readByline(
   let published: string | null = null;
   for (const line of lines) {
     if (authors.length === 0) authors = namesAfterBy(beforeDate(line, language));
+    if (authors.length === 0) authors = namesAfterBy(line.replace(UP_TO_FIGURES, ''));
     published ??= dateInText(line, language);
   }
   return { authors, published };

@@ -29,7 +29,9 @@ const AFTER_LAST = 3;
 const MAX_CREDITS = 24;
 
 /** "LONDON, May 2 (Agency) - ", "المدينة – الوكالة:": what stands before the first dash of a text, or after a place before a colon. */
-const DATELINE = /^(.{2,60}?)(?:\s[-–—]+\s|[–—]\s?|(?<=\))\s?[-–—:]|(?<=[-–—/،,(].{2,40}):\s)/u;
+const DATELINE = /^(.{2,60}?)(?:\s[-–—ـ]+\s|[–—]\s?|(?<=\))\s?[-–—:]|(?<=[-–—/،,(].{2,40}):\s)/u;
+/** "Place - Agency: ", "Place - (Agency) ": what stands after the first dash. */
+const AFTER_PLACE = /^.{2,30}?\s*[-–—ـ]\s*(?:\(([^()]{2,20})\)|([^-–—:().]{2,20}?)\s*:)\s/u;
 /** A text that ends in a name in brackets. */
 const SIGN_OFF = /[(（]([^()（）]{2,40})[)）][.\s]*$/u;
 
@@ -69,6 +71,7 @@ export function shownCredits(walk: PageWalk, headline: PageBlock | null, body: r
   const short = lines.map(({ text }) => text).filter(isLine);
   return clean([
     DATELINE.exec(first.text.slice(0, 120))?.[1] ?? '',
+    AFTER_PLACE.exec(first.text.slice(0, 120))?.slice(1).join('') ?? '',
     SIGN_OFF.exec(last.text.slice(-60))?.[1] ?? '',
     ...short,
   ]);

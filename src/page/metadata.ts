@@ -3,9 +3,9 @@ import { authorsOf, isOutletName } from './authors';
 import { statedCredits } from './credits';
 import { headlineOf } from './headline';
 import { sectionOf, statedMarkers } from './markers';
-import { isoDate } from './page-dates';
+import { isOfChange, isoDate } from './page-dates';
 import { bare, plainText } from './plain-text';
-import { type DataNode, dataNodes, isArticleNode, nodesAt, parseJsonLd, textAt } from './structured-data';
+import { type DataNode, dataNodes, isArticleNode, nameOf, nodesAt, parseJsonLd, textAt } from './structured-data';
 
 /** What the page says about itself, in its head and its structured data. Empty strings and nulls where it says nothing. */
 export interface PageMetadata {
@@ -87,7 +87,13 @@ export function readMetadata(document: Document, pageUrl: string, finder: Marker
   const titles = [metas.get('og:title') ?? '', shown, document.title];
   const article = pickArticle(data, url, titles);
   const site = metas.get('og:site_name') ?? '';
-  const publisher = textAt(nodesAt(article, 'publisher')[0] ?? data.find((node) => 'publisher' in node), 'name');
+  const publishing = article?.publisher === undefined ? data.find((node) => 'publisher' in node) : article;
+  const publisher =
+    nameOf(nodesAt(publishing, 'publisher')[0], data) ||
+    nameOf(
+      data.find((node) => node['@type'] === 'WebSite'),
+      data,
+    );
   const outletName = site || publisher || metas.get('application-name') || host;
   const outlets = [outletName, publisher, host];
   const authors = authorsOf(document, article, data, metas, outlets);
@@ -119,7 +125,7 @@ export function readMetadata(document: Document, pageUrl: string, finder: Marker
       .map((one) => plainText(one ?? ''))
       .filter((one) => one !== ''),
     dataBody: plainText(textAt(article, 'articleBody')),
-    section: sectionOf(article, metas),
+    section: sectionOf(article, metas) || microdata(document, 'articleSection'),
     markers: statedMarkers(finder, article, metas, url),
     credits: statedCredits(article, metas),
     reviewData: reviewDataIn(values),
@@ -241,15 +247,39 @@ function publishedOf(
     textAt(article, 'uploadDate'),
   ]);
   if (stated !== null) return stated;
-  for (const time of [...document.querySelectorAll('time[pubdate], article time, main time, time')].slice(0, 5)) {
-    const found = firstDate([time.getAttribute('datetime') ?? time.getAttribute('content') ?? '']);
-    if (found !== null) return found;
-  }
+  const shown = timesOf(document);
+  const time = shown.find(({ changed }) => !changed) ?? shown[0];
+  if (time !== undefined) return time.date;
   const inPath = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)/.exec(
     parseUrl(url)?.pathname ?? '',
   );
   return inPath === null ? firstDate([textAt(article, 'dateModified')]) : `${inPath[1]}-${inPath[2]}-${inPath[3]}`;
 }
+
+/** The dates of `<time>` elements: of the headline's own article first, and of menus and margins last. */
+function timesOf(document: Document): { date: string; changed: boolean }[] {
+  const own = document.querySelector('h1')?.closest('article,main');
+  const times = [own, ...[...document.querySelectorAll('article,main')].slice(0, MAX_PLACES), document].flatMap(
+    (place) => [...(place?.querySelectorAll('time') ?? [])],
+  );
+  const margin = (time: Element): boolean => time.closest('aside,nav,footer') !== null;
+  return [...new Set(times)]
+    .slice(0, MAX_TIMES)
+    .sort((a, b) => Number(b.hasAttribute('pubdate')) - Number(a.hasAttribute('pubdate')) || +margin(a) - +margin(b))
+    .slice(0, 5)
+    .flatMap((time) => {
+      const date = firstDate([time.getAttribute('datetime') ?? time.getAttribute('content') ?? '']);
+      const names = `${time.className} ${time.getAttribute('itemprop')} ${time.parentElement?.className}`;
+      const near = time.previousSibling ?? time.parentElement?.previousSibling;
+      const before = `${near?.previousSibling?.textContent ?? ''}${near?.textContent ?? ''}`;
+      return date === null ? [] : [{ date, changed: /updat|modif/i.test(names) || isOfChange(before.slice(-60)) }];
+    });
+}
+
+/** `<time>` elements looked at: pages of lists have one for each teaser. */
+const MAX_TIMES = 40;
+/** Articles and main parts in which they are looked for. */
+const MAX_PLACES = 5;
 
 function microdata(document: Document, property: string): string {
   const element = document.querySelector(`[itemprop~="${property}"]`);

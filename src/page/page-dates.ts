@@ -71,7 +71,37 @@ export function dateInText(line: string, language: string): string | null {
   const text = foldLetters(line.slice(0, 300));
   const names = monthNames(language);
   const found = [...(names.size > 0 ? namedDates(text, names) : []), ...figureDates(text)].sort((a, b) => a.at - b.at);
-  return (found.find(({ at }) => !CHANGED.test(text.slice(0, at))) ?? found[0])?.date ?? null;
+  const date = (found.find(({ at }) => !isOfChange(text.slice(0, at))) ?? found[0])?.date;
+  return date ?? (language === 'ar' ? hijriDate(text) : null);
+}
+
+/** True when a date after these words is one of change. */
+export function isOfChange(before: string): boolean {
+  return CHANGED.test(before);
+}
+
+const DAY_LENGTH = 86_400_000;
+/** A mean year and month of the Hijri calendar, and the eve of its first day, in days from 1970. */
+const [HIJRI_YEAR, HIJRI_MONTH, HIJRI_START] = [354.36707, 29.53059, -492_149];
+
+/** A date in the Hijri calendar (Umm al-Qura), which a page gives without another, as its day in ours. */
+function hijriDate(text: string): string | null {
+  const [, day, name = '', year] =
+    /(?<!\d)(\d{1,2})\s(\p{L}+(?:\s\p{L}{3,7})?)\s?[,،]?\s?(1[34]\d\d)(?!\d)/u.exec(text) ?? [];
+  if (year === undefined) return null;
+  const calendar = 'ar-u-ca-islamic-umalqura-nu-latn';
+  const format = new Intl.DateTimeFormat(calendar, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month++) {
+    const about = HIJRI_START + (Number(year) - 1) * HIJRI_YEAR + month * HIJRI_MONTH + Number(day);
+    for (let off = -2; off <= 2; off++) {
+      const time = Math.floor(about + off) * DAY_LENGTH;
+      const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, foldLetters(value)]));
+      const isMonth = parts.month === name.replace(/^ذي/, 'ذو');
+      if (isMonth && parts.day === String(Number(day)) && parts.year?.startsWith(year))
+        return new Date(time).toISOString().slice(0, 10);
+    }
+  }
+  return null;
 }
 
 /** Digits of other scripts as Latin ones, alef without its hamza, no vowel signs: as carelessly as dates are typed. */
@@ -85,7 +115,7 @@ function foldLetters(text: string): string {
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 const DAY = String.raw`(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th|er|º)?`;
 /** The same month by its other name: "نيسان/أبريل", "حزيران (يونيو)". */
-const OTHER_NAME = String.raw`(?:\s?[/(\-–]\s?\p{L}{2,10}(?:\s\p{L}{3,8})?\s?\)?)?`;
+const OTHER_NAME = String.raw`(?:\s?[/(\-–]\s?\p{L}{2,10}(?:\s\p{L}{3,8})?\s?\)?|\sال\p{L}{3,5})?`;
 
 function namedDates(text: string, names: ReadonlyMap<string, number>): Found[] {
   const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -94,6 +124,7 @@ function namedDates(text: string, names: ReadonlyMap<string, number>): Found[] {
   for (const pattern of [
     String.raw`${DAY}[.\s]{0,3}(?:(?:de|of|من|شهر)\s)?\s?${month}${OTHER_NAME}[.,،\s/]{0,3}(?:(?:de|del)\s)?${YEAR}`,
     String.raw`(?<!\p{L})${month}${OTHER_NAME}[.\s]{0,3}${DAY}[,،\s]{0,3}${YEAR}`,
+    String.raw`(?<!\d)${YEAR}[,،\s]{1,3}${month}${OTHER_NAME}[.\s]{1,3}${DAY}`,
   ])
     for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
       const { year, month: name = '', day } = match.groups ?? {};
@@ -140,7 +171,8 @@ function monthNames(language: string): Map<string, number> {
   for (const format of namesOf(language, 'month'))
     for (let month = 0; month < 12; month++) {
       const name = nameIn(format, Date.UTC(2024, month, 15), 'month');
-      if (name.length > 1 && !/\d/.test(name)) months.set(name, month + 1);
+      // "تشرين الأول" is also written without the article.
+      if (name.length > 1 && !/\d/.test(name)) months.set(name, month + 1).set(name.replace(' ال', ' '), month + 1);
     }
   return months;
 }

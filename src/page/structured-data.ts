@@ -40,6 +40,8 @@ export function parseLenient(source: string): unknown {
     (text: string) => text,
     (text: string) => text.replace(/[\u0000-\u001F]+/g, ' '),
     (text: string) => text.replace(/[\u0000-\u001F]+/g, ' ').replace(/,(\s*[}\]])/g, '$1'),
+    // Escaped once too often, as attributes are.
+    (text: string) => text.replace(/&(?:quot|#34);/g, '"').replace(/&amp;/g, '&'),
     (text: string) => `[${text.replace(/[\u0000-\u001F]+/g, ' ').replace(/\}\s*\{/g, '},{')}]`,
   ]) {
     try {
@@ -72,10 +74,24 @@ export function textAt(node: DataNode | undefined, key: string): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
 
+/** What an object is called, by itself, in its parts or where it refers to another object of the same page's data. */
+export function nameOf(node: DataNode | undefined, data: readonly DataNode[]): string {
+  const id = textAt(node, '@id');
+  const own = textAt(node, 'name');
+  if (own !== '' && own !== id) return own;
+  const parts = [textAt(node, 'givenName'), textAt(node, 'familyName')].filter((part) => part !== '').join(' ');
+  if (parts !== '' || id === '') return parts;
+  return textAt(
+    data.find((one) => one['@id'] === id && one.name !== undefined),
+    'name',
+  );
+}
+
 /** The objects and strings under a key, as a list; a string stands as `{name}`. */
 export function nodesAt(node: DataNode | undefined, key: string): DataNode[] {
   const value = node?.[key];
-  const list = Array.isArray(value) ? value.flat(2) : [value];
+  const inner = isNode(value) ? (value['@list'] ?? value) : value;
+  const list = Array.isArray(inner) ? inner.flat(2) : [inner];
   return list.flatMap((one) => (isNode(one) ? [one] : typeof one === 'string' ? [{ name: one }] : []));
 }
 
