@@ -225,6 +225,8 @@ export interface AttributionLexicon {
   readonly postings: WordList;
   /** Head a subject that with a negated verb is nobody: أي, أحد. */
   readonly nobody: WordList;
+  /** Make an adverb of the adjective after them: بشكل, بصورة. */
+  readonly mannerHeads: WordList;
   /** Stand before a verb only: قد, سوف. */
   readonly verbParticles: WordList;
   /** What the first of the feminine endings becomes before a pronoun: ت for ة; empty where nothing changes. */

@@ -69,7 +69,7 @@ export class Parties {
       fullest: range,
       kind: source.kind,
       name: source.name,
-      agreement: agreement.startsWith('?') ? this.genderOf(source, agreement) : agreement,
+      agreement: this.numberOf(source, agreement.startsWith('?') ? this.genderOf(source, agreement) : agreement),
       stems,
       headStem,
       headWord: this.headWord(source.head),
@@ -82,6 +82,21 @@ export class Parties {
     this.complete(entry, source);
     this.entries.push(entry);
     return entry;
+  }
+
+  /** A verb before its subject is singular whoever speaks; a noun in the ending of the plural tells of several. */
+  private numberOf({ head, kind }: SourceReading, agreement: Agreement): Agreement {
+    const { feminineEndings, kinds, lexicon, pluralEndings } = this.reading.index;
+    if (agreement !== 'm1' || lexicon.order !== 'verb-first' || !kind.startsWith('unnamed')) return agreement;
+    const word = this.reading.words[head]?.text ?? '';
+    const listed = (form: string): boolean => kinds.people.has(form) || kinds.official.has(form);
+    const plural = pluralEndings.some((ending) => {
+      if (feminineEndings.includes(ending)) return false;
+      // In construct the ending loses its last letter: منتقدو الصفقة.
+      const construct = word.endsWith(ending.slice(0, -1)) && listed(word + ending.slice(-1));
+      return word.endsWith(ending) || construct;
+    });
+    return plural ? 'm+' : agreement;
   }
 
   /** In a language whose nouns show their gender, that of a person's office. */

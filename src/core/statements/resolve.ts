@@ -144,7 +144,7 @@ function originOf(known: Known, draft: Draft, ordinal: number): { origin: Entry 
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - 24); i--) {
     const each = resolved[i];
     if (each === undefined || reading.words[each.draft.start]?.sentence !== sentence) break;
-    if (each.parent !== parent || each.origin === null || !agrees(draft, each.origin)) continue;
+    if (!isBeside(resolved, each, draft, parent) || each.origin === null || !agrees(draft, each.origin)) continue;
     const trails = each.draft.form === 'according' && (each.draft.content[0]?.[0] ?? 0) < each.draft.start;
     // "…، وهو ما نفاه الوزير، واصفا": the subject of the verb before speaks on.
     if (trails && (draft.form !== 'participle' || listed(reading, 'asSaid', each.draft.start, true) < 0)) continue;
@@ -263,9 +263,19 @@ function overlap(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
+/** In the same words as a draft; a participle goes on with the speaker whom "according to X" has told of just before. */
+function isBeside(resolved: readonly Resolved[], each: Resolved, draft: Draft, parent: number): boolean {
+  if (each.parent === parent) return true;
+  const outer = resolved[each.parent]?.draft;
+  return draft.form === 'participle' && outer?.form === 'according' && (outer.content[0]?.[0] ?? 0) > outer.start;
+}
+
 function agrees(draft: Draft, entry: Entry): boolean {
   const [gender] = draft.agreement;
   const [other] = entry.agreement;
+  // "قال المؤيدون … وأضاف": a verb in the singular that leaves its subject out is one person's.
+  if (draft.source === null && draft.form === 'verb' && draft.agreement === 'm1' && entry.agreement.endsWith('+'))
+    return false;
   if (gender === '?' || other === '?') return true;
   return gender === other;
 }

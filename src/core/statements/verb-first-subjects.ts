@@ -9,8 +9,11 @@ import { pastLead, REACH } from './verb-first-openers';
 
 /** The noun phrase right after a verb, up to what opens the content. */
 export function subjectAfter(reading: Reading, hits: Hits, hit: CueHit, limit: number): Range | null {
+  const { adverbs, mannerHeads } = reading.index.sets;
   let from = hit.end;
-  while (from < limit && reading.index.sets.adverbs.has(reading.words[from]?.text ?? '')) from++;
+  // "يدعو بشكل عاجل الوزير": the word of manner takes the next one with it.
+  while (from < limit && adverbs.has(reading.words[from]?.text ?? ''))
+    from += mannerHeads.has(reading.words[from]?.text ?? '') ? 2 : 1;
   if (opensOccasion(reading, from)) return null;
   return nounPhrase(reading, hits, from, Math.min(limit, hit.end + REACH), true);
 }
@@ -170,6 +173,7 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
     let end = phrase[0] + 1;
     while (
       end < phrase[1] &&
+      !isAccusativeThing(reading, end) &&
       !sets.relatives.has(reading.words[end]?.text ?? '') &&
       !(isVerbalNoun(reading, reading.words[end]?.text ?? '') && reading.words[end - 1]?.text.startsWith(article))
     )
@@ -177,6 +181,16 @@ export function clauseSubject(reading: Reading, hits: Hits, at: number): Range |
     return [phrase[0], plural && !listedHead ? phrase[0] + 1 : end];
   }
   return null;
+}
+
+/** "قادة مصر | مقالا مشتركا": an indefinite thing in the accusative is what the verb before the subject made of it. */
+function isAccusativeThing(reading: Reading, at: number): boolean {
+  const { caseEndings, kinds } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  return caseEndings.some((ending) => {
+    const bare = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    return kinds.document.has(bare) || kinds.utterance.has(bare);
+  });
 }
 
 /**

@@ -69,9 +69,11 @@ function readVerb(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
     const end = pastInstrument(reading, beforeObject(reading, source));
     return { ...lent, source: [source[0], end] };
   }
-  if (opener?.kind === 'preposition' && right !== null && secondPhrase(reading, right, 'object') > 0) {
+  // "أكدا العمل على": nothing but the object stands between the verb and its preposition.
+  const bare = right === null && plural && opener !== null && opener.at - hit.end === 1 && isHead(reading, hit.end);
+  if (opener?.kind === 'preposition' && (bare || (right !== null && secondPhrase(reading, right, 'object') > 0))) {
     // "أكد الجانبان حرصهما على": the preposition is the object's own.
-    const object = readObject(reading, hits, hit, right, false);
+    const object = readObject(reading, hits, hit, right ?? left, right === null);
     if (object !== null) return announced(reading, hits, lent, object);
   }
   if (opener === null && sense.gluesObject && sense.class.polarity === 'denies') {

@@ -299,6 +299,7 @@ export const attribution: AttributionLexicon = {
   silences: '',
   postings: '',
   nobody: '',
+  mannerHeads: '',
   verbParticles: '',
   boundFeminine: '',
   headPrepositions: '',

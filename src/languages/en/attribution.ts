@@ -458,6 +458,7 @@ export const attribution: AttributionLexicon = {
   silences: '',
   postings: '',
   nobody: 'nobody none',
+  mannerHeads: '',
   verbParticles: '',
   boundFeminine: '',
   headPrepositions: '',
