@@ -1,5 +1,5 @@
 import type { ClaimIndex, Searched } from '../core/matching/match';
-import { LEVELS, lookupOf, Ranker } from '../core/matching/rank';
+import { LEVELS, lookupOf, type Ranked, Ranker } from '../core/matching/rank';
 import { chunkCount } from './bodies';
 import { CHUNK } from './chunks';
 import { ClaimReader, type Shelf } from './claim-reader';
@@ -8,8 +8,10 @@ import { ListReader, type Searchable } from './list-reader';
 import type { IsnadDatabase } from './schema';
 import { seriesHash, storyHash, termHash } from './segments';
 
-/** Chunks of claims that one article may have read, at 0.2 ms each; the best of each statement come first. */
-const CHUNKS_READ = 64;
+/** Chunks of claims that one article may have read, at 0.2 ms each. */
+const CHUNKS_READ = 48;
+/** What a claim is worth reading, against one that has as much of its text and is the next better for it. */
+const NEXT_BEST = 0.6;
 /** Claims of the same stories and series that one article is shown at most. */
 const SIBLINGS = 500;
 
@@ -54,6 +56,7 @@ const claimsOf = ({ packs }: Library): number => packs.reduce((sum, pack) => sum
  */
 export function claimIndex(database: IsnadDatabase, library: Library): ClaimIndex {
   const { lists, claims, ranker } = readersOf(database, library);
+  lists.readAhead();
 
   return {
     async candidates(texts, limit) {
@@ -62,12 +65,15 @@ export function claimIndex(database: IsnadDatabase, library: Library): ClaimInde
       if (lists.isSmall) await lists.read([...hashes.values()]);
       // Of a small index it is known what it has; of a large one only what is common.
       const lookups = texts.map((terms) =>
-        lookupOf(
-          lists.isSmall ? terms.filter((term) => lists.get(hash(term))) : terms,
-          lists.isSmall ? (term) => lists.get(hash(term))?.count ?? 0 : (term) => lists.commonCount(hash(term)),
-        ),
+        lists.isSmall
+          ? lookupOf(
+              terms,
+              (term) => lists.count(hash(term)),
+              (term) => lists.count(hash(term)) > 0,
+            )
+          : lookupOf(terms, (term) => lists.commonCount(hash(term))),
       );
-      await lists.read(lookups.flatMap(({ own, across }) => [...own, ...across].map(hash)));
+      await lists.read(lookups.flatMap(({ own, across }) => [...own.terms, ...across.terms].map(hash)));
       const ranked = lookups.map((lookup) => ranker.rank(lookup, (term) => lists.get(hash(term)), limit));
       return claims.load(withinBudget(ranked));
     },
@@ -99,20 +105,21 @@ export function claimIndex(database: IsnadDatabase, library: Library): ClaimInde
   };
 }
 
-/** What of each text's claims may be read: the best of every text, then the second best, until enough chunks are named. */
-function withinBudget(ranked: readonly (readonly number[])[]): number[][] {
+/** What of each text's claims may be read: what has most of its text and is best for it, until enough chunks are named. */
+function withinBudget(ranked: readonly (readonly Ranked[])[]): number[][] {
+  const wanted = ranked.flatMap((found, text) =>
+    found.map(({ ordinal, share }, place) => ({ ordinal, text, place, worth: share * NEXT_BEST ** place })),
+  );
   const chunks = new Set<number>();
-  const kept: number[][] = ranked.map(() => []);
-  const longest = Math.max(0, ...ranked.map((found) => found.length));
-  for (let place = 0; place < longest; place++) {
-    for (const [text, found] of ranked.entries()) {
-      const ordinal = found[place];
-      if (ordinal === undefined) continue;
+  const kept = wanted
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ ordinal }) => {
       const chunk = Math.floor(ordinal / CHUNK);
-      if (chunks.size >= CHUNKS_READ && !chunks.has(chunk)) continue;
-      chunks.add(chunk);
-      kept[text]?.push(ordinal);
-    }
-  }
-  return kept;
+      if (chunks.size < CHUNKS_READ) chunks.add(chunk);
+      return chunks.has(chunk);
+    })
+    .sort((a, b) => a.place - b.place);
+  const lists: number[][] = ranked.map(() => []);
+  for (const { text, ordinal } of kept) lists[text]?.push(ordinal);
+  return lists;
 }

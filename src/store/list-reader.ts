@@ -1,6 +1,6 @@
 import type { TermList } from '../core/matching/rank';
 import { guarded, StorageFailed } from './failures';
-import { blockOf, readLists } from './postings';
+import { blockOf, type PostingList, readLists } from './postings';
 import type { IsnadDatabase, SegmentRow } from './schema';
 
 /** A segment in the ordinals of the whole library. */
@@ -9,13 +9,14 @@ export interface Searchable {
   readonly first: number;
 }
 
-/** Blocks of an index that is read whole sooner than its terms are chosen: a megabyte or two. */
-const SMALL = 512;
-/**
- * A segment of which this share of blocks is wanted is read in one go: that costs an eighth as much a row as single
- * reads do (PERFORMANCE.md, floors).
- */
-const MOST_OF_IT = 1 / 4;
+/** A term's lists in the segments, not read yet. */
+interface FoundList {
+  readonly count: number;
+  readonly pieces: { readonly first: number; readonly list: PostingList }[];
+}
+
+/** Bytes of an index that is read whole, and sooner than its terms are chosen. */
+const SMALL = 2 ** 20;
 
 /** Bytes of blocks that are kept; the index of 100,000 claims has four million. The lists read from them are a part of that. */
 const KEPT = 6 * 2 ** 20;
@@ -25,8 +26,10 @@ export class ListReader {
   readonly #database: IsnadDatabase;
   readonly #segments: readonly Searchable[];
   readonly #blocks = new Map<SegmentRow, Map<number, Uint8Array>>();
-  readonly #lists = new Map<number, TermList | null>();
+  readonly #lists = new Map<number, FoundList | null>();
+  readonly #read = new Map<number, TermList>();
   #bytes = 0;
+  #ahead: Promise<unknown> | undefined;
 
   constructor(database: IsnadDatabase, segments: readonly Searchable[]) {
     this.#database = database;
@@ -40,12 +43,32 @@ export class ListReader {
 
   /** Whether any number of terms may be read. */
   get isSmall(): boolean {
-    return this.#segments.reduce((sum, { row }) => sum + 2 ** row.bits, 0) <= SMALL;
+    return this.#segments.reduce((sum, { row }) => sum + row.bytes, 0) <= SMALL;
   }
 
-  /** The list of a term that was read; undefined when no claim has it. */
+  /** Begins to read a small index, so that it comes while the terms of an article are read. */
+  readAhead(): void {
+    if (this.#ahead || !this.isSmall) return;
+    const all = this.#segments.map(({ row }) => ({ row, numbers: Array.from({ length: 2 ** row.bits }, (_, i) => i) }));
+    // What fails here is read again, and its failure told, when it is asked for.
+    this.#ahead = this.#readAll(all).catch(() => undefined);
+  }
+
+  /** The list of a term that was read; undefined when no claim has it, or too many. */
   get(hash: number): TermList | undefined {
-    return this.#lists.get(hash) ?? undefined;
+    const known = this.#read.get(hash);
+    if (known) return known;
+    const found = this.#lists.get(hash);
+    if (!found) return undefined;
+    const pieces = found.pieces.map(({ first, list }) => ({ first, postings: list.read() }));
+    const list = { count: found.count, pieces };
+    this.#read.set(hash, list);
+    return list;
+  }
+
+  /** How many claims have a term that was read and has a list. */
+  count(hash: number): number {
+    return this.#lists.get(hash)?.count ?? 0;
   }
 
   /** How many claims have a term, of those segments where it is common. Logarithmic; nothing is read. */
@@ -57,34 +80,29 @@ export class ListReader {
   async read(hashes: readonly number[]): Promise<void> {
     const wanted = new Set(hashes.filter((hash) => !this.#lists.has(hash)));
     if (wanted.size === 0) return;
+    await this.#ahead;
     const read = this.#segments
       .map(({ row }) => ({ row, numbers: this.#missing(row, wanted) }))
       .filter(({ numbers }) => numbers.length > 0);
-    if (read.length > 0) {
-      await guarded(() =>
-        this.#database.transaction('r', this.#database.postings, () =>
-          Promise.all(read.map(({ row, numbers }) => this.#readBlocks(row, numbers))),
-        ),
-      );
-    }
-    const found = new Map<number, { first: number; postings: Uint32Array }[]>();
+    if (read.length > 0) await this.#readAll(read);
+    const found = new Map<number, FoundList['pieces']>();
     for (const { row, first } of this.#segments) {
       for (const [number, terms] of byBlock(wanted, row.bits)) {
         const block = this.#blocks.get(row)?.get(number);
         if (!block) throw new StorageFailed(`postings ${row.part}, ${number} are missing`);
-        for (const [hash, postings] of readLists(block, terms)) {
+        for (const [hash, list] of readLists(block, terms, row.grouped ?? false)) {
           const pieces = found.get(hash);
-          if (pieces) pieces.push({ first, postings });
-          else found.set(hash, [{ first, postings }]);
+          if (pieces) pieces.push({ first, list });
+          else found.set(hash, [{ first, list }]);
         }
       }
     }
     for (const hash of wanted) this.#lists.set(hash, this.#listOf(hash, found.get(hash)));
   }
 
-  #listOf(hash: number, pieces: TermList['pieces'] | undefined): TermList | null {
+  #listOf(hash: number, pieces: FoundList['pieces'] | undefined): FoundList | null {
     if (!pieces) return null;
-    const told = pieces.reduce((sum, { postings }) => sum + postings.length, 0);
+    const told = pieces.reduce((sum, { list }) => sum + list.count, 0);
     return { count: Math.max(told, this.commonCount(hash)), pieces };
   }
 
@@ -94,18 +112,19 @@ export class ListReader {
     return [...byBlock(wanted, row.bits).keys()].filter((number) => !known?.has(number));
   }
 
+  #readAll(read: readonly { row: SegmentRow; numbers: readonly number[] }[]): Promise<unknown> {
+    return guarded(() =>
+      this.#database.transaction('r', this.#database.postings, () =>
+        Promise.all(read.map(({ row, numbers }) => this.#readBlocks(row, numbers))),
+      ),
+    );
+  }
+
+  /** Single reads, all at once: a range of such rows takes longer than most of them by themselves. */
   async #readBlocks(row: SegmentRow, numbers: readonly number[]): Promise<void> {
     const blocks = this.#blocks.get(row) ?? new Map<number, Uint8Array>();
     this.#blocks.set(row, blocks);
-    const { postings } = this.#database;
-    const { part, bits } = row;
-    const rows =
-      numbers.length > 2 ** bits * MOST_OF_IT
-        ? await postings
-            .where('[part+number]')
-            .between([part, 0], [part, 2 ** bits])
-            .toArray()
-        : await postings.bulkGet(numbers.map((number) => [part, number]));
+    const rows = await this.#database.postings.bulkGet(numbers.map((number) => [row.part, number]));
     for (const found of rows) {
       if (!found) continue;
       if (!blocks.has(found.number)) this.#bytes += found.data.length;

@@ -69,6 +69,8 @@ export interface SegmentRow {
   readonly bits: number;
   /** Bytes of its blocks. */
   readonly bytes: number;
+  /** Its blocks tell their groups of entries; those of the first indexings do not. */
+  readonly grouped?: true;
   /** Hashes of its common terms, rising, and how many claims have each. */
   readonly common: Uint32Array;
   readonly counts: Uint32Array;

@@ -139,12 +139,12 @@ function collect(
   const missing = new Map<number, number>();
   for (const [at, hash] of row.common.entries()) if (inRange(hash)) missing.set(hash, row.counts[at] ?? 0);
   for (const block of blocks) {
-    const reader = new BlockReader(block);
+    const reader = new BlockReader(block, row.grouped ?? false);
     while (reader.next()) {
       const { hash } = reader;
       if (!inRange(hash)) continue;
       const own = found(hash);
-      const postings = reader.postings();
+      const postings = reader.list().read();
       own.count += postings.length;
       const told = missing.get(hash);
       if (told !== undefined) missing.set(hash, told - postings.length);
@@ -208,6 +208,7 @@ class SegmentWriter {
       claims: this.#claims,
       bits: this.#bits,
       bytes: this.#bytes,
+      grouped: true,
       common: Uint32Array.from(this.#common, ([hash]) => hash),
       counts: Uint32Array.from(this.#common, ([, count]) => count),
     };

@@ -58,11 +58,12 @@ export function indexOfCandidates(
     candidates: async (texts, limit) =>
       texts.map((terms) => {
         const lookup = lookupOf(
-          terms.filter((term) => lists.has(term)),
+          terms,
           (term) => lists.get(term)?.count ?? 0,
+          (term) => lists.has(term),
         );
         const ranked = ranker.rank(lookup, (term) => lists.get(term), limit);
-        return ranked.flatMap((ordinal) => candidates[ordinal] ?? []);
+        return ranked.flatMap(({ ordinal }) => candidates[ordinal] ?? []);
       }),
     siblings: async (series, stories) =>
       candidates.filter(

@@ -28,26 +28,37 @@ export function postingOf(ordinal: number, level: number): number {
 const OWN_READ = 12;
 const ACROSS_READ = 6;
 
-/** The terms of one text by which claims are looked for. */
-interface Lookup {
-  readonly own: readonly string[];
-  readonly across: readonly string[];
+/** Terms of one text by which claims are looked for. */
+interface Sought {
+  readonly terms: readonly string[];
+  /** How many more it has that no claim has. */
+  readonly unheard: number;
+}
+
+/** What claims are looked for by: the words of a text's own language, and what is common to all languages. */
+export interface Lookup {
+  readonly own: Sought;
+  readonly across: Sought;
 }
 
 /**
  * Chooses the terms to look for.
  * @param countOf how many claims have a term, as far as it is known before any list is read; 0 where it is rare
+ * @param isHeard whether any claim may have a term
  */
-export function lookupOf(terms: readonly string[], countOf: (term: string) => number): Lookup {
+export function lookupOf(
+  terms: readonly string[],
+  countOf: (term: string) => number,
+  isHeard: (term: string) => boolean = () => true,
+): Lookup {
   // Entities are known by the names of the packs' own, and claims are not indexed by them.
   const known = terms.filter((term) => !term.startsWith(`c:${ENTITY}`));
-  const rarest = (kinds: string, most: number) =>
-    known
-      .filter((term) => kinds.includes(term[0] ?? ''))
-      .map((term) => ({ term, count: countOf(term) }))
-      .sort((a, b) => a.count - b.count)
-      .slice(0, most)
-      .map(({ term }) => term);
+  const rarest = (kinds: string, most: number): Sought => {
+    const all = known.filter((term) => kinds.includes(term[0] ?? ''));
+    const heard = all.filter(isHeard).map((term) => ({ term, count: countOf(term) }));
+    const chosen = heard.sort((a, b) => a.count - b.count).slice(0, most);
+    return { terms: chosen.map(({ term }) => term), unheard: Math.min(all.length, most) - chosen.length };
+  };
   return { own: rarest('s#d', OWN_READ), across: rarest('cn#d', ACROSS_READ) };
 }
 
@@ -61,8 +72,19 @@ export interface TermList {
 
 /**
  * Claims that are scored for one text. Rare terms come first, so that what shares only common ones with it is left out.
+ * Half as many find as much, and four times as many no more.
  */
-const SCORED = 4000;
+const SCORED = 1000;
+
+/**
+ * A claim in another language comes before the best of a text's own when it has this much more of what was looked for,
+ * and the other little of it. Among 100,000 claims this brings a fifth of the English headlines' Arabic counterparts to
+ * the first place, and takes it from one in four hundred of the planted ones.
+ */
+const MORE_MEANING = 1.3;
+const FEW_WORDS = 0.25;
+/** What a share of what is common to all languages says, against one of a text's own words: it is made of fewer terms. */
+const MEANING_WORTH = 0.5;
 
 /** What a claim of a level scores for a shared term: the more other terms it has, the less one says. */
 const LEVEL_WORTH = Float32Array.from(
@@ -70,10 +92,18 @@ const LEVEL_WORTH = Float32Array.from(
   (_, level) => 1 / Math.sqrt(1 + (SHORTEST * STEP ** level) / 12),
 );
 
+/** A claim that shares terms with a text. */
+export interface Ranked {
+  readonly ordinal: number;
+  /** How much it has of what was looked for, by rarity: 0 to 1, half of it where that are no words of one language. */
+  readonly share: number;
+}
+
 /** Ranks texts one after the other against the same claims. Keeps four bytes a claim while it lives. */
 export class Ranker {
   readonly #scores: Float32Array;
   readonly #total: number;
+  readonly #worths = new Float32Array(LEVELS);
 
   /**
    * @param ordinals one more than the highest ordinal
@@ -85,59 +115,93 @@ export class Ranker {
   }
 
   /**
-   * Ordinals of at most `limit` claims that share terms with a text, the best first: one that shares its words, one that
-   * shares what is common to all languages, then two and one by turns.
+   * At most `limit` claims that share terms with a text, the best first: one that shares its words, one that shares what
+   * is common to all languages, then two and one by turns.
    */
-  rank({ own, across }: Lookup, listOf: (term: string) => TermList | undefined, limit: number): number[] {
-    const words = this.#best(own, listOf, limit);
+  rank({ own, across }: Lookup, listOf: (term: string) => TermList | undefined, limit: number): Ranked[] {
     const meanings = this.#best(across, listOf, limit);
-    const ranked = new Set<number>();
-    for (let at = 0; ranked.size < limit && (at < words.length || at < meanings.length); at++) {
-      const next = at === 0 ? [words[0], meanings[0]] : [words[2 * at - 1], words[2 * at], meanings[at]];
-      for (const ordinal of next) if (ordinal !== undefined && ranked.size < limit) ranked.add(ordinal);
+    const words = this.#best(own, listOf, limit, meanings.best[0]?.ordinal);
+    const ranked = new Map<number, Ranked>();
+    const add = (next: Ranked | undefined): void => {
+      if (next && ranked.size < limit && !ranked.has(next.ordinal)) ranked.set(next.ordinal, next);
+    };
+    const [word, meaning] = [words.best[0], meanings.best[0]];
+    const few = !word || (word.share < FEW_WORDS && (meaning?.share ?? 0) > word.share * MORE_MEANING);
+    const half = (of: Ranked | undefined) => of && { ...of, share: of.share * MEANING_WORTH };
+    for (const next of few && !words.isAmong ? [half(meaning), word] : [word, half(meaning)]) add(next);
+    for (let at = 1; at < limit; at++) {
+      for (const next of [words.best[2 * at - 1], words.best[2 * at], half(meanings.best[at])]) add(next);
     }
-    return [...ranked];
+    return [...ranked.values()];
   }
 
-  /** The best claims by some terms; of equals the earlier one. Linear in the lists' length. */
-  #best(terms: readonly string[], listOf: (term: string) => TermList | undefined, limit: number): number[] {
-    const scores = this.#scores;
+  /**
+   * The best claims by some terms; of equals the earlier one. Linear in the lists' length.
+   * @param other a claim of which it is told whether it is among those that share terms
+   */
+  #best(
+    { terms, unheard }: Sought,
+    listOf: (term: string) => TermList | undefined,
+    limit: number,
+    other = -1,
+  ): { best: Ranked[]; isAmong: boolean } {
     const found: number[] = [];
-    const lists = terms.map(listOf).filter((list) => list !== undefined);
-    for (const { count, pieces } of lists.sort((a, b) => a.count - b.count)) {
-      const weight = Math.log(1 + this.#total / Math.max(count, 1));
-      const open = found.length < SCORED;
-      for (const { first, postings } of pieces) {
-        for (let i = 0; i < postings.length; i++) {
-          const posting = postings[i] as number;
-          const ordinal = first + (posting >>> LEVEL_BITS);
-          const before = scores[ordinal] as number;
-          if (before === 0) {
-            if (!open) continue;
-            found.push(ordinal);
-          }
-          scores[ordinal] = before + weight * (LEVEL_WORTH[posting % LEVELS] as number);
+    const known = terms.map((term) => ({ list: listOf(term) }));
+    let all = unheard * this.#weight(undefined);
+    for (const { list } of known) all += this.#weight(list);
+    for (const { list } of known.sort((a, b) => (a.list?.count ?? 0) - (b.list?.count ?? 0))) {
+      if (list) this.#add(list, found);
+    }
+    const scores = this.#scores;
+    const isAmong = other >= 0 && (scores[other] ?? 0) > 0;
+    const best = bestOf(found, scores, limit).map((ordinal) => ({ ordinal, share: (scores[ordinal] ?? 0) / all }));
+    for (const ordinal of found) scores[ordinal] = 0;
+    return { best, isAmong };
+  }
+
+  #weight(list: TermList | undefined): number {
+    return Math.log(1 + this.#total / Math.max(list?.count ?? 1, 1));
+  }
+
+  /** Adds a term's weight to the claims that have it, and to those found the claims that it is the first term of. */
+  #add(list: TermList, found: number[]): void {
+    const scores = this.#scores;
+    const worths = this.#worths;
+    const weight = this.#weight(list);
+    for (let level = 0; level < LEVELS; level++) worths[level] = weight * (LEVEL_WORTH[level] as number);
+    const open = found.length < SCORED;
+    for (const { first, postings } of list.pieces) {
+      const { length } = postings;
+      for (let i = 0; i < length; i++) {
+        const posting = postings[i] as number;
+        const ordinal = first + (posting >>> LEVEL_BITS);
+        const before = scores[ordinal] as number;
+        if (before === 0) {
+          if (!open) continue;
+          found.push(ordinal);
         }
+        scores[ordinal] = before + (worths[posting & (LEVELS - 1)] as number);
       }
     }
-    const best = bestOf(found, scores, limit);
-    for (const ordinal of found) scores[ordinal] = 0;
-    return best;
   }
 }
 
 function bestOf(found: readonly number[], scores: Float32Array, limit: number): number[] {
   const best: number[] = [];
-  const isBefore = (a: number, b: number) => {
-    const difference = (scores[a] as number) - (scores[b] as number);
-    return difference > 0 || (difference === 0 && a < b);
-  };
+  let least = 0;
   for (const ordinal of found) {
-    if (best.length >= limit && !isBefore(ordinal, best[limit - 1] as number)) continue;
+    const score = scores[ordinal] as number;
+    if (best.length >= limit && score < least) continue;
     let at = best.length;
-    while (at > 0 && isBefore(ordinal, best[at - 1] as number)) at--;
+    for (; at > 0; at--) {
+      const before = best[at - 1] as number;
+      const difference = score - (scores[before] as number);
+      if (difference < 0 || (difference === 0 && ordinal > before)) break;
+    }
+    if (at >= limit) continue;
     best.splice(at, 0, ordinal);
     if (best.length > limit) best.pop();
+    if (best.length === limit) least = scores[best[limit - 1] as number] as number;
   }
   return best;
 }

@@ -10,12 +10,16 @@ const noContentScripts: Plugin = {
   load: (id) => (id === '\0no-content-script' ? 'export default "none.js"' : null),
 };
 
+/** The version of the index in both worker and importer, so that the worker finds nothing to index anew. */
+export const INDEX_VERSION = 'bench';
+
 /** Bundles a file as one script; what it exports becomes the global `name`. */
 export async function scriptOf(entry: string, name: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
     plugins: [noContentScripts],
+    define: { INDEX_VERSION: JSON.stringify(INDEX_VERSION) },
     build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name } },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const [chunk] = [result].flat().flatMap(({ output }) => output);

@@ -8,7 +8,7 @@ import { packs } from '../../../src/languages';
 import { findBrowser } from '../../demo/browsers';
 import type { Row } from '../run';
 import { type Corpus, readCorpus } from './corpus';
-import { scriptOf, writeExtension } from './extensions';
+import { INDEX_VERSION, scriptOf, writeExtension } from './extensions';
 import { Side } from './side';
 import { randomOf, type Told, Variations } from './vary';
 
@@ -58,7 +58,7 @@ async function measure(claims: number, corpus: Corpus, own: Side, peer: Side): P
   // The bundled packs are installed before anything is measured.
   await own.ask(article([]));
   const empty = { own: own.disk(), peer: peer.disk() };
-  const filled = (await call(own, corpus, `0, ${claims}, '0.0.1'`)) as { time: number };
+  const filled = (await call(own, corpus, `0, ${claims}, '${INDEX_VERSION}'`)) as { time: number };
   const peerFilled = (await call(peer, corpus, `${claims}`)) as { time: number };
   const stored = (await own.page.evaluate('filling.sizes()')) as { claims: number; index: number };
   await own.stop();
@@ -71,7 +71,7 @@ async function measure(claims: number, corpus: Corpus, own: Side, peer: Side): P
   const busy = await memoryOf(own, peer, article(articles[0] ?? []));
   const start = await times(COLD, own, peer, [], true);
   const whole = await analyses(own, articles);
-  const added = (await call(own, corpus, `${claims}, ${claims + ADDED}, '0.0.1'`)) as {
+  const added = (await call(own, corpus, `${claims}, ${claims + ADDED}, '${INDEX_VERSION}'`)) as {
     time: number;
     segments: number;
   };

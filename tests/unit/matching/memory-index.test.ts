@@ -49,6 +49,25 @@ describe('memoryIndex', () => {
     expect(bridge?.claim.id).toBe('bridge');
   });
 
+  it('puts a claim in another language first where those in its own share little with the text', async () => {
+    const told = (id: string, text: Claim['text']): Claim => ({ id, story: 's1', text, time: null });
+    const mixed = memoryIndex(
+      [
+        {
+          ...pack,
+          claims: [
+            told('market', { en: 'The market of Selma sells fresh bread, fish and flowers from dawn on weekdays.' }),
+            told('budget', { ar: 'رفض البرلمان في سوريا الموازنة' }),
+          ],
+        },
+      ],
+      lexicons,
+    );
+    const first = async (text: string) => (await mixed.candidates([terms(text, 'en')], 5))[0]?.[0]?.claim.id;
+    expect(await first('Parliament of Syria rejects the budget with flowers')).toBe('budget');
+    expect(await first('Selma market sells bread and fish, parliament says')).toBe('market');
+  });
+
   it('keeps to the limit and finds nothing for unknown terms', async () => {
     const texts = [terms('bridge, toll of 12 dollars, budget', 'en'), ['s:en:unheard']];
     expect((await index.candidates(texts, 1)).map((found) => found.length)).toEqual([1, 0]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, levelOf } from '../../../src/core/matching/rank';
-import { BlockReader, blockOf, readLists } from '../../../src/store/postings';
+import { BlockReader, BlockWriter, bitsFor, blockOf, readLists } from '../../../src/store/postings';
 import type { SegmentRow } from '../../../src/store/schema';
 import {
   type BuiltSegment,
@@ -21,8 +21,8 @@ const claimsFrom = (first: number, count: number): IndexedClaim[] =>
 
 /** The ordinals of a list, null where the segment has none. */
 function ordinalsOf({ row, blocks }: BuiltSegment, hash: number): number[] | null {
-  const list = readLists(blocks[blockOf(hash, row.bits)] ?? new Uint8Array(), new Set([hash])).get(hash);
-  return list ? [...list].map((posting) => Math.floor(posting / LEVELS)) : null;
+  const list = readLists(blocks[blockOf(hash, row.bits)] ?? new Uint8Array(2), [hash], true).get(hash);
+  return list ? [...list.read()].map((posting) => Math.floor(posting / LEVELS)) : null;
 }
 
 const countOf = ({ row }: BuiltSegment, hash: number) => row.counts[row.common.indexOf(hash)] ?? 0;
@@ -54,8 +54,8 @@ describe('a segment', () => {
     expect(ordinalsOf(segment, termHash('own-700'))).toBeNull();
     expect(ordinalsOf(segment, storyHash('story-6'))).toHaveLength(100);
     const hash = termHash('own-5');
-    const posting = readLists(segment.blocks[blockOf(hash, segment.row.bits)] ?? new Uint8Array(), new Set([hash]));
-    expect((posting.get(hash)?.[0] ?? 0) % LEVELS).toBe(levelOf(4));
+    const posting = readLists(segment.blocks[blockOf(hash, segment.row.bits)] ?? new Uint8Array(), [hash], true);
+    expect((posting.get(hash)?.read()[0] ?? 0) % LEVELS).toBe(levelOf(4));
   });
 
   it('lists common terms with their number, hashes rising', () => {
@@ -65,7 +65,7 @@ describe('a segment', () => {
 
   it('has each block in the order of hashes', () => {
     for (const [number, block] of segment.blocks.entries()) {
-      const reader = new BlockReader(block);
+      const reader = new BlockReader(block, true);
       let before = -1;
       while (reader.next()) {
         expect(reader.hash).toBeGreaterThan(before);
@@ -73,6 +73,30 @@ describe('a segment', () => {
         before = reader.hash;
       }
     }
+  });
+
+  it('finds all of a block and nothing else, whether its groups are told or not', () => {
+    const hashes = Array.from({ length: 500 }, (_, at) => 1000 + at * 40);
+    const writer = new BlockWriter();
+    for (const [at, hash] of hashes.entries())
+      writer.add(hash, at % 7 === 0 ? [8, 80, 808, 8080, 80800] : [at * LEVELS]);
+    const block = writer.finish();
+    const groups = Math.ceil(500 / 32) - 1;
+    for (const [bytes, grouped] of [
+      [block, true],
+      [block.subarray(0, block.length - groups * 8 - 2), false],
+    ] as const) {
+      const wanted = hashes.flatMap((hash) => [hash + 1, hash - 1, hash]);
+      const found = readLists(bytes, [0, ...wanted, 2 ** 32 - 2], grouped);
+      expect([...found.keys()].sort((a, b) => a - b)).toEqual(hashes);
+      expect([...(found.get(1000)?.read() ?? [])]).toEqual([8, 80, 808, 8080, 80800]);
+      expect([...(found.get(1000 + 499 * 40)?.read() ?? [])]).toEqual([499 * LEVELS]);
+    }
+  });
+
+  it('has few large blocks while it is small, and smaller ones when most are not read', () => {
+    expect([2 ** 10, 2 ** 19, 2 ** 22].map(bitsFor)).toEqual([0, 4, 7]);
+    expect(2 ** 26 / 2 ** bitsFor(2 ** 26)).toBeLessThan(2 ** 14);
   });
 });
 
