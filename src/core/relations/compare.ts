@@ -122,7 +122,7 @@ export function pairUnits(a: Proposition, b: Proposition): Pairing[] {
   const sameLanguage = a.language === b.language;
   const byKey = new Map<string, number[]>();
   for (const [i, unit] of b.units.entries())
-    for (const key of keysOf(unit, sameLanguage)) {
+    for (const key of [...keysOf(unit, sameLanguage), ...weakKeys(unit, sameLanguage, 'past')]) {
       const list = byKey.get(key);
       if (list) list.push(i);
       else byKey.set(key, [i]);
@@ -131,7 +131,7 @@ export function pairUnits(a: Proposition, b: Proposition): Pairing[] {
   const pairs: Pairing[] = [];
   for (const [i, unit] of a.units.entries()) {
     let best = -1;
-    for (const key of keysOf(unit, sameLanguage))
+    for (const key of [...keysOf(unit, sameLanguage), ...weakKeys(unit, sameLanguage, 'short')])
       for (const j of byKey.get(key) ?? [])
         if (!used.has(j) && (best < 0 || Math.abs(j - i) < Math.abs(best - i))) best = j;
     if (best < 0) continue;
@@ -147,6 +147,13 @@ function keysOf(unit: Unit, sameLanguage: boolean): string[] {
   if (sameLanguage && unit.root !== '') keys.push(`r:${unit.root}`);
   if (!sameLanguage && unit.name.length >= 3) keys.push(`n:${unit.name}`);
   return keys;
+}
+
+/** A past form pairs with the short form of the other side, never with another past form. */
+function weakKeys({ past, pasts }: Unit, sameLanguage: boolean, side: 'past' | 'short'): string[] {
+  if (!sameLanguage) return [];
+  const [own, other] = side === 'past' ? ['p', 'q'] : ['q', 'p'];
+  return [...(past === '' ? [] : [`${own}:${past}`]), ...pasts.map((one) => `${other}:${one}`)];
 }
 
 /** True when a side names the same anywhere: "Russian" here, "to Russia" there. */

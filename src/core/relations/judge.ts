@@ -91,10 +91,33 @@ function isUnclear(
   { facts }: PropositionReader,
 ): boolean {
   if (isUnsound(compared, sound)) return true;
+  const turned = compared.pairs.map(({ a, b }) => ({ a: b, b: a }));
+  if (negatesMore(content, claim, compared.pairs, facts) || negatesMore(claim, content, turned, facts)) return true;
   // "Did not give support" and "support is on its way" share words, and only the claim negates them.
   const shared = compared.pairs.flatMap((pair) => claim.units[pair.b] ?? []);
   const says = content.units.some((unit) => unit.negated || unit.concepts.some((id) => facts.refusals.has(id)));
   return shared.length > 0 && shared.every(({ negated }) => negated) && !says && content.deniers.length === 0;
+}
+
+/**
+ * True when one side alone negates, in words that the other lacks, something of what both share: "did not wade across the
+ * bay" is no second voice for "swam across the bay". Who refuses something says so without a negation.
+ */
+function negatesMore(
+  side: Proposition,
+  other: Proposition,
+  pairs: Sound['pairs'],
+  { refusals }: ConceptFacts,
+): boolean {
+  if (other.deniers.length > 0) return false;
+  if (other.units.some(({ negated, concepts }) => negated || concepts.some((id) => refusals.has(id)))) return false;
+  const paired = new Set(pairs.map((pair) => pair.a));
+  return side.units.some((unit, i) => {
+    if (!unit.denied || paired.has(i) || unit.concepts.some((id) => refusals.has(id))) return false;
+    if (paired.has(i - 1)) return true;
+    for (let at = i + 1; side.units[at]?.negated && !side.units[at]?.denied; at++) if (paired.has(at)) return true;
+    return false;
+  });
 }
 
 /** True when a statement fits a denial of the claim better than the claim, is negated, and nothing in it goes against that denial. */

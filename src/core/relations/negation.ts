@@ -32,7 +32,7 @@ export function negationOver(tokens: readonly Token[], tables: ReadingTables): U
       at = idle.to - 1;
       continue;
     }
-    const negator = tables.negators.at(tokens, at);
+    const negator = tables.negators.at(tokens, at) ?? confirmed(tokens, at, tables);
     if (negator) {
       const narrow = tables.narrow.at(tokens, at);
       most = narrow && narrow.to === negator.to ? 1 : REACH;
@@ -56,4 +56,19 @@ export function negationOver(tokens: readonly Token[], tables: ReadingTables): U
     if (content) left--;
   }
   return reached;
+}
+
+/** A word that may negate, where one that only goes with a negation follows in its clause. */
+function confirmed(
+  tokens: readonly Token[],
+  at: number,
+  { openNegators, confirming, breaks }: ReadingTables,
+): { readonly from: number; readonly to: number } | null {
+  const open = openNegators.at(tokens, at);
+  if (!open) return null;
+  for (let i = open.to; i < Math.min(tokens.length, open.to + EXCEPTION_REACH); i++) {
+    if (endsClause(tokens[i]) || breaks.at(tokens, i)) return null;
+    if (confirming.at(tokens, i)) return open;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import { fold, foldText } from '../text/fold';
 import type { TextLexicon } from '../text/text-lexicon';
 import { MarkerTable } from './markers';
 import type { StanceLexicon } from './stance-lexicon';
+import { baseForms, type WeakVerbs } from './word-forms';
 
 /** What reading a proposition needs of a language; a language pack has it. */
 export interface PropositionWords {
@@ -18,6 +19,8 @@ export interface PropositionWords {
 export interface WordReading {
   readonly stem: string;
   readonly root: string;
+  /** The word as a past form of a weak verb; empty where the language has none. */
+  readonly past: string;
   readonly apart: number;
 }
 
@@ -31,7 +34,14 @@ export interface ReadingTables {
   readonly prefixes: readonly string[];
   /** Definite articles with what may be glued before them. */
   readonly articles: readonly string[];
+  /** The base form of an irregular verb form; null for other words. */
+  readonly baseOf: (word: string) => string | null;
+  /** Folded. */
+  readonly weakVerbs: WeakVerbs | null;
+  readonly shortAfter: MarkerTable;
   readonly negators: MarkerTable;
+  readonly openNegators: MarkerTable;
+  readonly confirming: MarkerTable;
   readonly narrow: MarkerTable;
   readonly idle: MarkerTable;
   readonly fixed: MarkerTable;
@@ -79,6 +89,11 @@ function compile(words: PropositionWords): ReadingTables {
     words: new Map(),
     prefixes: prefixes.map(foldText),
     articles: (text.articles ?? []).map(foldText),
+    baseOf: stance?.irregular ? baseForms(stance.irregular) : () => null,
+    weakVerbs: stance?.weakVerbs ? foldedVerbs(stance.weakVerbs) : null,
+    shortAfter: table(stance?.weakVerbs?.after, joined),
+    openNegators: table(stance?.openNegators?.words, joined),
+    confirming: table(stance?.openNegators?.confirmedBy),
     negators: table([...meaning.negators, ...(stance?.absence ?? [])], joined),
     narrow: table(stance?.narrow),
     idle: table(stance?.idle),
@@ -109,6 +124,18 @@ function compile(words: PropositionWords): ReadingTables {
       starts: (stance?.future?.starts ?? []).map(foldText),
       except: (stance?.future?.except ?? []).map(foldText),
     },
+  };
+}
+
+function foldedVerbs({ patterns, endings, pastEndings, idioms, ...rest }: WeakVerbs): WeakVerbs {
+  return {
+    ...rest,
+    endings: endings.map(foldText),
+    pastEndings: pastEndings.map(foldText),
+    patterns: patterns.map(([short, past]) => [foldText(short), foldText(past)] as const),
+    idioms: Object.fromEntries(
+      Object.entries(idioms).map(([short, next]) => [foldText(short), next.map(foldText)] as const),
+    ),
   };
 }
 

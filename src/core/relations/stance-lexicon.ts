@@ -1,3 +1,5 @@
+import type { IrregularForms, WeakVerbs } from './word-forms';
+
 /**
  * How a stem is cut down to what the forms of one word share: beginnings are cut, longest first, where three letters are
  * left, and letters that only build the pattern are left out. For comparison only.
@@ -45,6 +47,10 @@ export interface StanceLexicon {
   readonly clauseBreaks: readonly string[];
   /** How the forms of one word are told, beyond their stems. */
   readonly roots: Roots;
+  readonly irregular?: IrregularForms;
+  readonly weakVerbs?: WeakVerbs;
+  /** Words that negate only where one of `confirmedBy` follows in their clause: ما with أبدا. */
+  readonly openNegators?: { readonly words: readonly string[]; readonly confirmedBy: readonly string[] };
   /** Words for what changes and how it stands, by concept id; they add to the concepts of the meaning lexicon. */
   readonly changes: Readonly<Record<string, readonly string[]>>;
   /** Pairs of concept ids that exclude each other, beside those of the meaning lexicon. */

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens';
 import { HEAD } from './negation';
 import type { PropositionWords, ReadingTables, WordReading } from './reading-tables';
 import type { Roots } from './stance-lexicon';
+import { pastForm, pastsOf } from './word-forms';
 
 /** A word of a proposition, or several that stand for one concept. */
 export interface Unit {
@@ -16,6 +17,9 @@ export interface Unit {
   readonly stem: string;
   /** What the forms of one word share; empty when there is too little of it. */
   readonly root: string;
+  /** The word as a past form of a weak verb, and those that it may be the short form of: لم يقل is of قال. */
+  readonly past: string;
+  readonly pasts: readonly string[];
   readonly concepts: readonly string[];
   /** Key of the word as a name, the same in every script; empty for words that a concept covers. */
   readonly name: string;
@@ -53,12 +57,14 @@ export function unitsOf(
     if (!concept && (tables.stopWords.has(token.text) || token.text.length < 2)) continue;
     if (tables.negators.at(tokens, first) && !concept) continue;
     const span = rawSpan(folded, tokens, first, last + 1);
-    const { stem, root, apart } = readWord(token.text, words, tables);
+    const { stem, root, past, apart } = readWord(token.text, words, tables);
     units.push({
       span,
       words: folded.raw.slice(...span),
       stem,
       root,
+      past,
+      pasts: reached[first] === HEAD ? pastsAt(tokens, wordAt, at - 1, tables) : [],
       concepts: concept?.ids ?? [],
       name: concept ? '' : nameKey(token.text),
       capital: capitals && first > 0 && isCapital(folded.raw.slice(...span)),
@@ -73,15 +79,37 @@ export function unitsOf(
 /** Words whose reading is kept. */
 const KEPT_WORDS = 20_000;
 
-function readWord(word: string, { meaning, stance }: PropositionWords, { words, apart }: ReadingTables): WordReading {
+function readWord(word: string, { meaning, stance }: PropositionWords, tables: ReadingTables): WordReading {
+  const { words, apart, baseOf, weakVerbs } = tables;
   let known = words.get(word);
   if (!known) {
-    const stem = matchingStem(word, meaning.stemming);
-    known = { stem, root: stance ? rootOf(stem, stance.roots) : '', apart: apart.get(stem) ?? -1 };
+    const own = matchingStem(word, meaning.stemming);
+    const base = baseOf(word) ?? baseOf(own);
+    const stem = base === null ? own : matchingStem(base, meaning.stemming);
+    known = {
+      stem,
+      root: stance ? rootOf(stem, stance.roots) : '',
+      past: weakVerbs ? pastForm(word, weakVerbs) : '',
+      apart: apart.get(own) ?? -1,
+    };
     if (words.size >= KEPT_WORDS) words.clear();
     words.set(word, known);
   }
   return known;
+}
+
+/** The past forms of the word at a place among the words, where a negation before it asks for the short form. */
+function pastsAt(
+  tokens: readonly Token[],
+  wordAt: readonly number[],
+  at: number,
+  { weakVerbs, shortAfter }: ReadingTables,
+): readonly string[] {
+  const [here, before] = [wordAt[at], wordAt[at - 1]];
+  const word = tokens[here ?? -1]?.text;
+  if (!weakVerbs || word === undefined || before === undefined || !shortAfter.at(tokens, before)) return [];
+  const next = wordAt.slice(at + 1, at + 3).map((i) => tokens[i]?.text ?? '');
+  return pastsOf(word, next, weakVerbs);
 }
 
 /** Every word as a unit, for a language of which nothing is known. */
@@ -97,6 +125,8 @@ export function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
         words,
         stem: token.text,
         root: '',
+        past: '',
+        pasts: [],
         concepts: [],
         name: nameKey(token.text),
         capital,

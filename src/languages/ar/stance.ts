@@ -3,6 +3,7 @@ import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { CHANGES, changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
 import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
+import { weakVerbs } from './weak-verbs';
 
 export const stance: StanceLexicon = {
   get changes() {
@@ -18,6 +19,11 @@ export const stance: StanceLexicon = {
     infix: 'ت',
     length: 0,
     shortest: 2,
+  },
+  weakVerbs,
+  openNegators: {
+    words: ['ما'],
+    confirmedBy: ['أبدا', 'قط', 'مطلقا', 'بتاتا', 'إطلاقا', 'على الإطلاق', 'أحد', 'أحدا', 'أي', 'البتة', 'يوما'],
   },
   unreal: [
     'إذا',
@@ -215,6 +221,21 @@ export const stance: StanceLexicon = {
     'ما لم',
     'لم يتبق سوى',
     'لم يبق سوى',
+    'لم يقل متى',
+    'لم يقل كيف',
+    'لم يقل لماذا',
+    'لم يقل أين',
+    'لم يقل من',
+    'لم يقل ما',
+    'لم يقل إن كان',
+    'لم يقل ما إذا',
+    'لم تقل متى',
+    'لم تقل كيف',
+    'لم تقل ما',
+    'لم تقل من',
+    'لم يمر',
+    'لم تمر',
+    'لم يطل',
     'لم تمض',
     'لم يمض',
     'لا أكثر ولا أقل',

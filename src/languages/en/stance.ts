@@ -3,6 +3,7 @@ import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { CHANGES, changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
 import { refusals } from '../concepts/opposites';
 import { counting } from './counting';
+import { irregularVerbs, verbPrefixes } from './irregular-verbs';
 
 export const stance: StanceLexicon = {
   get changes() {
@@ -13,6 +14,7 @@ export const stance: StanceLexicon = {
   refusals,
   mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
+  irregular: { verbs: irregularVerbs, prefixes: verbPrefixes },
   unreal: [
     'if',
     'unless',
@@ -112,6 +114,7 @@ export const stance: StanceLexicon = {
     'or none',
     'if not',
     'no official comment',
+    'not take long',
     'not respond',
     'not available',
     'not immediately',
