@@ -1,8 +1,9 @@
 import type { Position } from '../claims/claim';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Judged, Sound } from './judge';
 import { isUnreal, type Proposition } from './proposition';
 import type { PropositionReader } from './proposition-reader';
+import { isRefusal } from './stance';
 
 /** From this share of shared words on a denied content and a claim are about one thing. */
 const ABOUT = 0.45;
@@ -19,14 +20,19 @@ export function isBesideThePoint(
   { content, comparison, stance }: Judged,
   position: Position,
   told: Proposition,
+  cue: Proposition,
   { facts }: PropositionReader,
 ): boolean {
   const shorter = Math.min(content.units.length, told.units.length);
   const shared = comparison.pairs.length;
+  const longer = Math.max(content.units.length, told.units.length);
   const bare = shorter <= BARE && (shared < 2 || shared < shorter);
   if (position.polarity !== 'denies') {
     const thin = shorter > BARE && (shared < BARE || (shared < MANY && shared < ABOUT * shorter));
-    return position.text !== undefined && (bare || thin || isNoAssertion(told, comparison));
+    // An act that is refused is told of in many words; only a report of that very act says the opposite.
+    const refused = isRefusal(cue, content) && shared < ABOUT * longer;
+    const supposed = told.unreal.length === 0 && isUnrealHead(content);
+    return position.text !== undefined && (bare || thin || refused || supposed || isNoAssertion(told, comparison));
   }
   if (stance.polarity !== 'asserts') return false;
   const paired = new Set(comparison.pairs.map((pair) => pair.a));
@@ -37,12 +43,20 @@ export function isBesideThePoint(
   const refused = content.units.some((unit, i) => !paired.has(i) && unit.concepts.some((id) => facts.refusals.has(id)));
   // What is said not to be so here agrees with the denial, or is about something else.
   const negative = content.units.some((unit, i) => (paired.has(i) ? unit.negated : unit.denied));
-  return bare || refused || negative || shared < ABOUT * shorter;
+  // What is denied is only that something would be, or few words of it are among many here.
+  const supposed = content.unreal.length === 0 && isUnrealHead(told);
+  const thin = shared < MANY && shared < ABOUT * longer;
+  return bare || refused || negative || supposed || (thin && position.text !== undefined) || shared < ABOUT * shorter;
 }
 
 /** True for a text that only leads up to what follows it: "specifically, a new ferry:". */
 export function announces({ raw }: Proposition): boolean {
   return raw.trimEnd().endsWith(':');
+}
+
+/** What is denied is only that something would be: "claims they would soon be freed". */
+function isUnrealHead({ units, unreal }: Proposition): boolean {
+  return units.slice(0, HEAD_WORDS + 1).some(({ span }) => unreal.some((range) => overlaps(range, span)));
 }
 
 /** True when the word right behind a range makes a supposition of it: a bomb scare, a bomb might. */

@@ -179,7 +179,10 @@ function negationClash(
     const right = b.units[pair.b];
     if (!left || !right) continue;
     const denied = (isDenied(a, pair.a, proper) && !right.negated) || (isDenied(b, pair.b, proper) && !left.negated);
-    if (!denied) continue;
+    if (!denied || left.excepted || right.excepted) continue;
+    // "Cannot verify" and "was unable to verify" say the same.
+    if (left.negated ? isRefused(b, pair.b, refusals) : isRefused(a, pair.a, refusals)) continue;
+    if (isOfOtherObject(a, b, pair, pairs)) continue;
     if (isProper(left, proper) || isProper(right, proper)) continue;
     return { a: left.span, b: right.span };
   }
@@ -194,6 +197,21 @@ function isDenied({ units }: Proposition, at: number, proper: ReadonlySet<string
   const [before, unit] = [units[at - 1], units[at]];
   if (!unit?.negated || unit.denied) return unit?.denied === true;
   return before?.denied === true && isProper(before, proper);
+}
+
+/** How many units before another a word that negates of itself reaches it. */
+const REFUSED = 2;
+
+function isRefused({ units }: Proposition, at: number, refusals: ReadonlySet<string>): boolean {
+  return units.slice(Math.max(0, at - REFUSED), at).some(({ concepts }) => concepts.some((id) => refusals.has(id)));
+}
+
+/** "Are not from Tamra" against "are from a village": what is said behind the negated word is another thing on each side. */
+function isOfOtherObject(a: Proposition, b: Proposition, { a: i, b: j }: Pairing, pairs: readonly Pairing[]): boolean {
+  const lone = ({ units }: Proposition, at: number, side: 'a' | 'b') =>
+    units[at] !== undefined && !pairs.some((pair) => pair[side] === at);
+  const before = pairs.some((pair) => pair.a === i - 1 || pair.b === j - 1);
+  return lone(a, i + 1, 'a') && lone(b, j + 1, 'b') && !before;
 }
 
 const swapped = ({ a, b }: Pairing): Pairing => ({ a: b, b: a });

@@ -110,7 +110,8 @@ function sameUnit(a: Proposition, left: Quantity, b: Proposition, right: Quantit
 /** The unit that a number counts: the one that begins right behind it. */
 export function countedBy(proposition: Proposition, quantity: Quantity): Unit | null {
   const next = proposition.units.find((unit) => unit.span[0] >= quantity.span[1]);
-  return next && next.span[0] - quantity.span[1] <= 2 ? next : null;
+  // "Killed 9 and wounding 41": what an "and" joins on is not what is counted.
+  return next && !next.coordinate && next.span[0] - quantity.span[1] <= 2 ? next : null;
 }
 
 /** Times that cannot be the same; null when any agree. */

@@ -87,13 +87,16 @@ function isPlain(
   if (isGluedBefore(text, first.start) || isGluedBehind(text, span[1], tables)) return false;
   if (BIDI.test(raw.slice(starts[span[0]] ?? 0, ends[span[1] - 1] ?? 0).slice(1, -1))) return false;
   if (besideBidi(raw, starts[span[0]] ?? 0, ends[span[1] - 1] ?? 0)) return false;
-  if (isBroken(tokens, at, end)) return false;
+  if (isBroken(tokens, at, end) || LISTED.test(text.slice(span[1], span[1] + 4))) return false;
   if (labelledBy(tables.numbered, tokens, at) || labelledBy(tables.clock, tokens, at)) return false;
   if (labelledBy(tables.fractions, tokens, at)) return false;
   const inWords = first.kind === 'word' && !/\p{N}/u.test(text.slice(...span));
   const before = tokens[at - 1]?.text ?? '';
   return !(inWords && value === 10 && tables.articles.some((article) => before.startsWith(article)));
 }
+
+/** "4. Corporal Haddad", "2) the bridge": the number of an entry in a list. */
+const LISTED = /^[.)]\s+\p{L}/u;
 
 /** 300ER, 12ر49, 9-0: what touches letters or other numbers is a name, a score or a decimal of unknown order. */
 function isGluedBehind(text: string, at: number, { measures }: ReadingTables): boolean {

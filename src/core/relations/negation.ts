@@ -5,6 +5,8 @@ import type { ReadingTables } from './reading-tables';
 const UNREACHED = 0;
 const REACHED = 1;
 export const HEAD = 2;
+/** What an exception takes out of a negation: "not until now" and "nobody but" tell it with reserve. */
+export const EXCEPTED = 3;
 
 /** A negation reaches over at most this many words that are no stop words. */
 const REACH = 3;
@@ -46,7 +48,7 @@ export function negationOver(tokens: readonly Token[], tables: ReadingTables): U
       continue;
     }
     if (from >= 0 && at - from <= EXCEPTION_REACH && tables.exceptions.at(tokens, at)) {
-      reached.fill(UNREACHED, from, at);
+      for (let i = from; i < at; i++) if (reached[i] !== UNREACHED) reached[i] = EXCEPTED;
       left = 0;
     }
     if (left > 0 && (endsClause(token) || tables.breaks.at(tokens, at))) left = 0;

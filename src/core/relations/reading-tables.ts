@@ -39,6 +39,10 @@ export interface ReadingTables {
   /** Folded. */
   readonly weakVerbs: WeakVerbs | null;
   readonly shortAfter: MarkerTable;
+  readonly places: MarkerTable;
+  readonly ands: MarkerTable;
+  /** Those of one letter, written together with the next word; folded. */
+  readonly gluedAnds: readonly string[];
   readonly negators: MarkerTable;
   readonly openNegators: MarkerTable;
   readonly confirming: MarkerTable;
@@ -92,6 +96,9 @@ function compile(words: PropositionWords): ReadingTables {
     baseOf: stance?.irregular ? baseForms(stance.irregular) : () => null,
     weakVerbs: stance?.weakVerbs ? foldedVerbs(stance.weakVerbs) : null,
     shortAfter: table(stance?.weakVerbs?.after, joined),
+    places: table(stance?.places),
+    ands: table(stance?.ands?.filter((word) => word.length > 1)),
+    gluedAnds: (stance?.ands ?? []).filter((word) => word.length === 1).map(foldText),
     openNegators: table(stance?.openNegators?.words, joined),
     confirming: table(stance?.openNegators?.confirmedBy),
     negators: table([...meaning.negators, ...(stance?.absence ?? [])], joined),

@@ -49,6 +49,10 @@ export interface StanceLexicon {
   readonly roots: Roots;
   readonly irregular?: IrregularForms;
   readonly weakVerbs?: WeakVerbs;
+  /** Words before a place where something happens: in, at. */
+  readonly places?: readonly string[];
+  /** Words that set two parties side by side: and; a single letter is written together with the next word. */
+  readonly ands?: readonly string[];
   /** Words that negate only where one of `confirmedBy` follows in their clause: ما with أبدا. */
   readonly openNegators?: { readonly words: readonly string[]; readonly confirmedBy: readonly string[] };
   /** Words for what changes and how it stands, by concept id; they add to the concepts of the meaning lexicon. */

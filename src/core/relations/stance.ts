@@ -49,7 +49,7 @@ function isQuestion({ raw }: Proposition): boolean {
 }
 
 /** True for a cue that denies an act, not a report of it: refused, rejected. */
-function isRefusal(cue: Proposition, content: Proposition): boolean {
+export function isRefusal(cue: Proposition, content: Proposition): boolean {
   return cue.units.length > 0 && cue.deniers.length === 0 && content.units.every(({ negated }) => !negated);
 }
 

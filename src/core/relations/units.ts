@@ -4,7 +4,8 @@ import { toRaw } from '../text/fold';
 import { nameKey } from '../text/names';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { HEAD } from './negation';
+import type { MarkerTable } from './markers';
+import { EXCEPTED, HEAD } from './negation';
 import type { PropositionWords, ReadingTables, WordReading } from './reading-tables';
 import type { Roots } from './stance-lexicon';
 import { pastForm, pastsOf } from './word-forms';
@@ -27,6 +28,12 @@ export interface Unit {
   readonly capital: boolean;
   /** A negation reaches it. */
   readonly negated: boolean;
+  /** A negation would reach it, but for an exception: not until, nobody but. */
+  readonly excepted: boolean;
+  /** Right behind a word that tells where: in, at. */
+  readonly place: boolean;
+  /** Joined to what is before it by an "and". */
+  readonly coordinate: boolean;
   /** It is the first word that a negation reaches: what is said not to be so. */
   readonly denied: boolean;
   /** Words of one group exclude each other as what a figure is of; -1 for a word of none. */
@@ -68,7 +75,10 @@ export function unitsOf(
       concepts: concept?.ids ?? [],
       name: concept ? '' : nameKey(token.text),
       capital: capitals && first > 0 && isCapital(folded.raw.slice(...span)),
-      negated: (reached[first] ?? 0) > 0,
+      negated: (reached[first] ?? 0) > 0 && reached[first] !== EXCEPTED,
+      excepted: reached[first] === EXCEPTED,
+      place: isNextTo(tokens, first, tables.places),
+      coordinate: isNextTo(tokens, first, tables.ands) || startsWithAnd(token.text, stem, tables),
       denied: reached[first] === HEAD,
       apart,
     });
@@ -96,6 +106,15 @@ function readWord(word: string, { meaning, stance }: PropositionWords, tables: R
     words.set(word, known);
   }
   return known;
+}
+
+function isNextTo(tokens: readonly Token[], at: number, table: MarkerTable): boolean {
+  return table.at(tokens, at - 1)?.to === at;
+}
+
+/** True for an "and" of one letter that is written together with the word, and is none of its own. */
+function startsWithAnd(word: string, stem: string, { gluedAnds }: ReadingTables): boolean {
+  return gluedAnds.some((and) => word.startsWith(and) && !stem.startsWith(and));
 }
 
 /** The past forms of the word at a place among the words, where a negation before it asks for the short form. */
@@ -131,6 +150,9 @@ export function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
         name: nameKey(token.text),
         capital,
         negated: false,
+        excepted: false,
+        place: false,
+        coordinate: false,
         denied: false,
         apart: -1,
       },

@@ -67,14 +67,14 @@ export function pastsOf(word: string, next: readonly string[], weak: WeakVerbs):
   );
   return bodies.flatMap((body) =>
     weak.patterns.flatMap(([from, to]) => {
-      const radicals = fit(body, from);
+      const radicals = fitted(body, from);
       return radicals ? [to.replace(/\d/gu, (place) => radicals[Number(place)] ?? '')] : [];
     }),
   );
 }
 
 /** The letters that stand at a pattern's digits, by digit; null when the word does not fit it. */
-function fit(word: string, pattern: string): string[] | null {
+function fitted(word: string, pattern: string): string[] | null {
   if (word.length !== pattern.length) return null;
   const radicals: string[] = [];
   for (const [i, sign] of [...pattern].entries()) {

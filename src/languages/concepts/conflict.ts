@@ -23,7 +23,7 @@ force,forces|قوات,قوة|forces|силы,сил|fuerza*
 navy,naval,warship*,frigate|بحرية,سفينة حربية,بارجة,فرقاطة|marine,naval*,frégate|ВМС,ВМФ,флот,флота,корабл*|armada,naval*,buque de guerra,fragata
 aircraft carrier|حاملة طائرات|porte-avions|авианос*|portaaviones
 submarine*|غواصة,غواصات|sous-marin*|подлодк*,подводн* лодк*|submarino*
-fighter jet*,warplane*,F-16,F-35,jet|مقاتلة,طائرة حربية,طيران حربي,مقاتلات|avion de chasse,chasseur*|истребител*|avión de combate,aviones de combate,caza
+fighter jet*,warplane*,F-16,F-35,jet>plane|مقاتلة,طائرة حربية,طيران حربي,مقاتلات|avion de chasse,chasseur*|истребител*|avión de combate,aviones de combate,caza
 tank,tanks,armoured,armored|دبابة,دبابات,مدرعة,مدرعات|char,chars,blindé*|танк,танки,танков,бронетех*|tanque*,blindad*
 militia*,militant*,fighter,fighters,gunmen,gunman,armed men|مسلح,مسلحين,مليشيا,ميليشيا,مليشيات,ميليشيات,مقاتل,مقاتلين|milice*,milicien*,combattant*,militant*|боевик*,ополчен*|milicia*,milician*,combatiente*
 rebel*,insurg*|متمرد,تمرد,متمردين|rebelle*,insurg*|повстан*,мятеж*|rebelde*,insurg*
@@ -117,4 +117,11 @@ rob*,theft,steal*,stolen|سرقة,سطو,سرق,لص|vol,voleur*,cambriol*|ог�
 hack*,cyber*|قرصنة,سيبراني,اختراق,هاكر|pirat*,cyber*,hacker*|хакер*,кибер*|hacker*,ciber*,pirate*
 torture*|تعذيب|tortur*|пытк*|tortur*
 violence,violent|عنف,عنيف|violen*|насили*|violen*
+mercenar*|مرتزق,مرتزقة|mercenaire*|наемник*|mercenari*
+convoy*|قافلة,قوافل|convoi*|колонн*,конво*|convoy*
+truck*,lorry,lorries|شاحنة,شاحنات|camion*|грузовик*|camión,camiones
+poison*|سم,تسميم,تسمم|poison*,empoisonn*|отравл*|veneno,envenen*
+flee,flees,fled,escape*|فرار,فر,هروب,هرب,هربت,فرت|fuir,fuite,évad*|бежал*,сбежа*,побег*|huy*,huid*,fuga
+corpse*,bodies|جثة,جثث,جثمان,جثامين|cadavre*|тела,труп*|cadáver*
+demolish*,demolition*|هدم,يهدم|démoli*|снос,снес*|demol*
 `;

@@ -86,4 +86,8 @@ Mars|مريخ|planète Mars|Марс,Марса,Марсе|Marte
 eclipse|كسوف,خسوف|éclipse*|затмен*|eclipse
 luxury,fashion|أزياء,موضة,فخامة|luxe,mode|мода,моды,роскош*|lujo,moda
 auction*|مزاد|enchère*|аукцион*|subasta*
+contract*|عقد,عقود,تعاقد|contrat*|контракт*|contrat*
+warehouse*,depot*|مستودع,مستودعات,مخزن|entrepôt*|склад*|almacén,almacenes
+finance,financed,financing,funded,funding|تمويل,مول,يمول|financ*|финансир*|financi*
+money,cash|أموال,نقود,مال|argent|деньг*|dinero
 `;

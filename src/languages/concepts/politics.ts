@@ -85,7 +85,7 @@ relations,ties|علاقات,علاقة,روابط|relations,liens|отношен
 alliance,ally,allies|حليف,حلفاء,تحالف|allié*,alliance|союзник*,альянс*|aliad*,alianza
 sanction*|عقوبات,عقوبة|sanction*|санкц*|sancion*,sanción
 embargo,blockade,siege|حصار,محاصر|embargo,blocus,siège|блокад*,эмбарго,осад*|embargo,bloqueo,asedio
-border*,frontier|حدود,حدودي,معبر|frontière*,frontalier*|границ*,пограничн*|fronter*
+border*,frontier,crossing|حدود,حدودي,معبر|frontière*,frontalier*|границ*,пограничн*|fronter*
 sovereignty|سيادة|souveraineté|суверенитет*|soberanía
 independence|استقلال|indépendance|независимост*|independencia
 occup*|احتلال,محتل|occup*|оккуп*|ocup*
@@ -143,4 +143,12 @@ budget|ميزانية,موازنة|budget*|бюджет*|presupuest*
 nationali*|قومي,وطني|nationalis*|национализ*|nacionalis*
 terroris*|إرهاب,إرهابي|terroris*|террор*|terroris*
 extremis*,radical*|تطرف,متطرف|extrémis*,radicali*|экстремис*|extremis*,radical*
+message*|رسالة,رسائل|message*|послани*,сообщени*|mensaje*
+contact,contacts,contacted,contacting,phone call*|اتصال,اتصالات,يتصل,اتصل,مكالمة|contact*,appel*|контакт*,звонок,звонки|contact*,llamada*
+offer,offers,offered|عرض,عروض,عرضت|offre,offres|предложен*,предложил*|oferta*,ofrec*
+intervene*,intervention*|تدخل,تدخلات|interven*|вмешат*,вмешательств*|interven*,intervien*
+exile*|منفى,منفي|exil*|изгнани*|exili*
+leak*|تسريب,تسريبات,سرب|fuite*|утечк*|filtración,filtraciones
+promise*,pledge*|وعد,وعود,تعهد|promess*,promet*|обеща*|promes*,promet*
+conspir*,plot|مؤامرة,تآمر|complot*|заговор*|conspir*,complot*
 `;

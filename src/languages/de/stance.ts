@@ -11,6 +11,8 @@ export const stance: StanceLexicon = {
   weakOpposites,
   mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
+  places: ['in', 'im', 'bei', 'nahe', 'vor'],
+  ands: ['und', 'oder', 'mit'],
   unreal: [
     'wenn',
     'falls',

@@ -15,6 +15,8 @@ export const stance: StanceLexicon = {
   mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   irregular: { verbs: irregularVerbs, prefixes: verbPrefixes },
+  places: ['in', 'at', 'near', 'inside', 'outside', 'across', 'off'],
+  ands: ['and', 'or', 'with'],
   unreal: [
     'if',
     'unless',

@@ -1,0 +1,127 @@
+import { overlaps } from '../text/span';
+import { type Clash, type ConceptFacts, type Pairing, pairUnits } from './compare';
+import type { Proposition } from './proposition';
+import type { Unit } from './units';
+
+/**
+ * True when a denial is not of what the other side asserts: each names a party or place that the other does not, two names
+ * have changed places, or a known thing stands in the place of another. Across languages, where words that are not known
+ * cannot be compared, all names of what is denied and most of its words must be found. `clash`: the words that deny.
+ */
+export function isOfAnotherThing(a: Proposition, b: Proposition, clash: Clash | null, facts: ConceptFacts): boolean {
+  const pairs = pairUnits(a, b);
+  const [left, right] = [new Side(a, pairs, 'a', facts), new Side(b, pairs, 'b', facts)];
+  const [namesA, namesB] = [left.loneNames(right), right.loneNames(left)];
+  if (namesA.length > 0 && namesB.length > 0) return true;
+  if (areSwapped(left, right, pairs)) return true;
+  if (hasSubstitute(left, right, clash)) return true;
+  return a.language !== b.language && namesA.length + (isFound(left, right, pairs, clash) ? 0 : 1) > 0;
+}
+
+/** From this share on, what is denied is found among what the other side says in another language. */
+const FOUND = 0.5;
+/** So many words must be shared across languages, a name and another word among them. */
+const FEWEST = 3;
+
+/** The verb and its object are among the first words that are no names. */
+const HEAD_WORDS = 3;
+
+function isFound(a: Side, b: Side, pairs: readonly Pairing[], clash: Clash | null): boolean {
+  const shorter = Math.min(a.units.length, b.units.length);
+  if (clash !== null && pairs.length >= shorter - 1) return true;
+  if (!a.isHeadFound() || !b.isHeadFound()) return false;
+  const names = pairs.filter((pair) => a.isName(pair.a) || b.isName(pair.b)).length;
+  return pairs.length >= FEWEST && names > 0 && pairs.length > names && pairs.length >= FOUND * shorter;
+}
+
+/** The units of one side, with what the other side shares of them. */
+class Side {
+  readonly units: readonly Unit[];
+  readonly #text: Proposition;
+  readonly #pairOf: ReadonlyMap<number, number>;
+  readonly #facts: ConceptFacts;
+
+  constructor(text: Proposition, pairs: readonly Pairing[], which: 'a' | 'b', facts: ConceptFacts) {
+    this.units = text.units;
+    this.#text = text;
+    this.#pairOf = new Map(pairs.map((pair) => (which === 'a' ? [pair.a, pair.b] : [pair.b, pair.a])));
+    this.#facts = facts;
+  }
+
+  pairOf(at: number): number | undefined {
+    return this.#pairOf.get(at);
+  }
+
+  /** A known party or place, or a word with a capital that is no known common noun. */
+  isName(at: number): boolean {
+    const unit = this.units[at];
+    if (!unit) return false;
+    return unit.concepts.length > 0
+      ? unit.concepts.some((id) => this.#facts.proper.has(id))
+      : unit.capital && !this.#text.dates.some(({ span }) => overlaps(span, unit.span));
+  }
+
+  /** True when what happens, told by the first words that are no names, is told by the other side too. */
+  isHeadFound(): boolean {
+    // Across languages a word that is known by its sound alone is a name.
+    const isName = (at: number) => this.isName(at) || (this.#pairOf.has(at) && this.units[at]?.concepts.length === 0);
+    const words = this.units.flatMap((_, i) => (isName(i) ? [] : [i]));
+    return words.slice(0, HEAD_WORDS).some((at) => this.#pairOf.has(at));
+  }
+
+  /** Names that the other side has nowhere; a part of a name of which another part is shared is none. */
+  loneNames(other: Side): Unit[] {
+    return this.units.filter((unit, i) => {
+      if (this.#pairOf.has(i) || !this.isName(i) || other.hasName(unit)) return false;
+      return !this.#isPartOfShared(i, 1) && !this.#isPartOfShared(i, -1);
+    });
+  }
+
+  hasName(name: Unit): boolean {
+    return this.units.some((unit) => unit.stem === name.stem || unit.concepts.some((id) => name.concepts.includes(id)));
+  }
+
+  /** The words between two units, as in print. */
+  between(a: number, b: number): string {
+    return this.#text.raw.slice(this.units[a]?.span[1] ?? 0, this.units[b]?.span[0] ?? 0);
+  }
+
+  #isPartOfShared(at: number, step: 1 | -1): boolean {
+    if (this.units[at]?.concepts.length) return false;
+    for (
+      let i = at + step;
+      this.isName(i) && this.between(Math.min(i, i - step), Math.max(i, i - step)).trim() === '';
+      i += step
+    )
+      if (this.#pairOf.has(i)) return true;
+    return false;
+  }
+}
+
+/** True when the first names of both sides have changed places: who sold to whom. */
+function areSwapped(a: Side, b: Side, pairs: readonly Pairing[]): boolean {
+  const isParty = (side: Side, at: number) => side.isName(at) && side.units[at]?.place === false;
+  const named = pairs.filter((pair) => isParty(a, pair.a) && isParty(b, pair.b));
+  const first = named[0];
+  const last = named.reduce<Pairing | undefined>(
+    (least, pair) => (!least || pair.b < least.b ? pair : least),
+    undefined,
+  );
+  if (!first || !last || first === last) return false;
+  // "Talks of Oran and Tamra", "Oran met with Tamra": which of the two comes first says nothing.
+  return ![a.units[last.a], b.units[first.b]].some((unit) => unit?.coordinate);
+}
+
+/** True when one side has a known thing where the other has another: drones sold and missiles sold. */
+function hasSubstitute(a: Side, b: Side, clash: Clash | null): boolean {
+  const known = (side: Side, i: number, own: Clash['a'] | undefined) => {
+    const unit = side.units[i];
+    if (!unit || unit.concepts.length === 0 || side.pairOf(i) !== undefined || side.isName(i)) return false;
+    return own === undefined || !overlaps(unit.span, own);
+  };
+  return a.units.some((_, i) => {
+    if (!known(a, i, clash?.a)) return false;
+    const beside = [a.pairOf(i - 1), a.pairOf(i + 1)].filter((at) => at !== undefined);
+    return beside.some((at) => [at - 1, at + 1].some((j) => known(b, j, clash?.b)));
+  });
+}
