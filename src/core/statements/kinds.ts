@@ -247,6 +247,8 @@ function isDefinite(reading: Reading, head: number, to: number): boolean {
     return reading.words[head]?.capital === true || sets.definite.has(before) || sets.possessives.has(before);
   }
   for (let at = head; at < Math.min(to, head + 3); at++) {
+    // "نائب في الكتلة": what is definite after a preposition is not the office.
+    if (sets.prepositions.has(reading.words[at]?.text ?? '')) break;
     if (lookups(reading, at, at === head).some((form) => form.startsWith(article))) return true;
   }
   return (
@@ -271,6 +273,8 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
     }
     if (sets.prepositions.has(word.text)) preposition = true;
     if (!cased && isComma(reading, at) && opensClause(reading, at, range[1])) break;
+    // "باحثين لم يشاركوا": a clause about them.
+    if (!cased && at > range[0] && sets.negators.has(word.text)) break;
     // "متحدث باسم خدمة العمل الخارجي": what it is in the name of is no person's name.
     if (sets.boundWords.has(word.text)) {
       at++;

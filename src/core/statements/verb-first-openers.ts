@@ -105,6 +105,8 @@ function prepositionOpener(reading: Reading, hits: Hits, hit: CueHit, at: number
     if (complementizers.has(next) || openers.has(next) || endsOffice(reading, at)) return null;
     return word.length > 0 ? { at, content: at + 1, kind: 'preposition' } : null;
   }
+  // "في برقيته": after a preposition no other one is glued.
+  if (reading.index.sets.prepositions.has(reading.words[at - 1]?.text ?? '')) return null;
   // Past whom it was said to even a short word may be the content: برد.
   const spoken = hit.sense.class.keepsAddressee === true && at > hit.end + 1;
   for (const preposition of prepositions) {

@@ -88,7 +88,28 @@ export function leftSubject(reading: Reading, hits: Hits, hit: CueHit): Range | 
   const noSubject = bareForms(reading, from).some(
     (form) => sets.adverbs.has(form) || sets.prepositions.has(form) || sets.negators.has(form),
   );
-  return noSubject || isGoverned(reading, from) ? null : phrase;
+  return noSubject || isGoverned(reading, from) ? null : issuerWithin(reading, phrase);
+}
+
+/** "التلفزيون بث بيانا للجيش قال فيه": whose statement it is; a thing made by somebody says nothing by itself. */
+function issuerWithin(reading: Reading, [from, to]: Range): Range | null {
+  for (let at = from + 1; at < to; at++) {
+    if (!isAccusativeThing(reading, at)) continue;
+    for (let issuer = at + 1; issuer < Math.min(to, at + 4); issuer++)
+      if (isIssuer(reading, issuer)) return [issuer, to];
+    return null;
+  }
+  return [from, to];
+}
+
+/** "للجيش", "لأحد المشاركين": a party with the preposition of belonging glued to it. */
+function isIssuer(reading: Reading, at: number): boolean {
+  const { gluedPrepositions, sets } = reading.index;
+  const word = reading.words[at]?.text ?? '';
+  if (isGluedDefinite(reading, word)) return true;
+  return gluedPrepositions.some(
+    (letters) => word.startsWith(letters) && sets.determiners.has(word.slice(letters.length)),
+  );
 }
 
 /** "بنشر", "للوزير": a preposition is glued to the word, which is no subject then. */

@@ -61,6 +61,7 @@ function readVerb(reading: Reading, hits: Hits, hit: CueHit): Draft | null {
   };
   // "ولم تعلن أي جهة": what nobody said.
   if (negated && reading.index.sets.nobody.has(reading.words[source?.[0] ?? -1]?.text ?? '')) return null;
+  if (negated && isNeither(reading, hits, hit)) return null;
   const trust = sense.class.trust ?? 1;
   if (negated && (trust < 0.9 || sense.class.keepsAddressee === true)) return null;
   if (sense.class.relay === true) return readRelay(reading, hits, hit, opener, source, base, trust);
@@ -179,6 +180,13 @@ function contentOf(reading: Reading, start: number, relative: boolean): number {
   if (!relative) return end;
   for (let at = end - 1; at > Math.max(start, end - 6); at--) if (listed(reading, 'denyingWords', at) > 0) return at;
   return end;
+}
+
+/** "لم تؤكد الخبر ولم تنفه": who neither confirms nor denies says nothing. */
+function isNeither(reading: Reading, hits: Hits, hit: CueHit): boolean {
+  for (let at = hit.end; at < Math.min(hit.end + 10, scopeOf(reading, hit.at)[1]); at++)
+    if (hits.get(at)?.sense.class.polarity === 'denies' && isNegated(reading, at)) return true;
+  return false;
 }
 
 /** A missing subject is understood only where a clause begins: at a conjunction, a connective, or the sentence's start. */

@@ -13,7 +13,12 @@ export const verbs: readonly CueClass[] = [
     explicit: true,
     verbs: ['واصل واصل -', 'أكمل كمل مكمل', 'ختم ختم خاتم', 'زاد - -', 'استهل ستهل مستهل', 'استأنف ستأنف -'],
   },
-  { frames: ['clause', 'quote'], explicit: true, verbs: ['بين - -', 'دفع دفع -', 'اكتفى كتفي مكتفي + اكتفت اكتفوا'] },
+  { frames: ['clause', 'quote'], gluesObject: true, verbs: ['اعتبر عتبر معتبر'], trust: 0.9 },
+  {
+    frames: ['clause', 'quote'],
+    explicit: true,
+    verbs: ['علم - -', 'بين - -', 'دفع دفع -', 'اكتفى كتفي مكتفي + اكتفت اكتفوا'],
+  },
   { frames: ['quote'], prepositions: 'على', verbs: ['سلط سلط مسلط'], trust: 0.7 },
   { frames: ['object'], verbs: ['أبدى بدي - + أبدت أبدوا أبديا'], trust: 0.7 },
   {
@@ -237,7 +242,6 @@ export const verbs: readonly CueClass[] = [
   {
     frames: ['clause', 'quote'],
     verbs: [
-      'اعتبر عتبر معتبر',
       'رأى رى - + رأت رأوا يرون ترون رأيا',
       'اعتقد عتقد معتقد',
       'لاحظ لاحظ ملاحظ',
