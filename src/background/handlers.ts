@@ -198,6 +198,8 @@ export function handlers(
       return settings();
     },
 
+    stayAwake: () => null,
+
     async readTab({ tabId }) {
       await inject(tabId, 0, scripts.annotator).catch((error: unknown) => {
         throw new CallFailure('not-allowed', error instanceof Error ? error.message : String(error));

@@ -10,6 +10,25 @@ export async function callWorker<Name extends CallName<WorkerCalls>>(
   return answered(delivered(envelope));
 }
 
+/** Between two signs of life, in milliseconds. */
+const SIGN = 500;
+
+/**
+ * Calls the worker for something that may take long. Firefox stops its event page after half a minute without an event,
+ * be it at work or not; and every message is one.
+ */
+export async function callWorkerAtLength<Name extends CallName<WorkerCalls>>(
+  call: Name,
+  request: RequestOf<WorkerCalls, Name>,
+): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {
+  const signs = setInterval(() => void callWorker('stayAwake', null), SIGN);
+  try {
+    return await callWorker(call, request);
+  } finally {
+    clearInterval(signs);
+  }
+}
+
 /**
  * Calls the worker for something that may be asked twice, and asks again when the worker was stopped in the middle of
  * its answer. Not for calls that write: the first may have been carried out.

@@ -101,6 +101,8 @@ export interface WorkerCalls extends ImportCalls, BackupCalls {
   exportArticle: { request: { view: ArticleView; format: ExportFormat }; reply: ExportFile };
   settings: { request: null; reply: Settings };
   changeSettings: { request: Partial<Settings>; reply: Settings };
+  /** Does nothing: the event that it is keeps Firefox from stopping a worker at work. */
+  stayAwake: { request: null; reply: null };
   packs: { request: null; reply: InstalledPack[] };
   enablePack: { request: { id: string; enabled: boolean }; reply: InstalledPack[] };
   /** Takes a pack out of sight and out of every search; it can be put back until it is an hour ago or the browser starts anew. */

@@ -96,7 +96,7 @@ describe.each(browserNames)('importing in %s', (name) => {
     await until('removal', async () => (await own()).length === 0);
     await until('undo', () =>
       page.evaluate(() => {
-        const undo = document.querySelector<HTMLElement>('#packs ~ .row button');
+        const undo = document.querySelector<HTMLElement>('#packs ~ .packs .pack.row button');
         undo?.click();
         return undo !== null;
       }),

@@ -1,4 +1,4 @@
-import { callWorker } from '../../messages/client';
+import { callWorker, callWorkerAtLength } from '../../messages/client';
 import { runImport } from './imports/run-import';
 
 /**
@@ -10,7 +10,7 @@ export async function installPackText(id: string, text: string, enabled: boolean
   const file = new File([text], `${id}.json`, { lastModified: 0 });
   const { signal } = new AbortController();
   const holder = crypto.randomUUID();
-  const outcome = await runImport({ file, replaces: null, holder, signal, tell: () => undefined }, callWorker);
+  const outcome = await runImport({ file, replaces: null, holder, signal, tell: () => undefined }, callWorkerAtLength);
   if (outcome.state !== 'done' || outcome.pack === null) return false;
   if (!enabled) await callWorker('enablePack', { id: outcome.pack.id, enabled: false });
   return true;

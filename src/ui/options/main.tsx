@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { callWorker } from '../../messages/client';
+import { callWorker, callWorkerAtLength } from '../../messages/client';
 import { defaultSettings, type InstalledPack, type Settings } from '../../messages/protocol';
 import { addedOrigins, dropOrigin, onPermissionsChanged } from '../../platform/browser';
 import {
@@ -58,16 +58,16 @@ const actions: OptionsActions = {
   restoreReading: (reading) => callWorker('restoreReading', reading),
   callImport: (call, request) => {
     if (call === 'beginImport') void askForLastingStorage();
-    return callWorker(call, request);
+    return callWorkerAtLength(call, request);
   },
-  packs: () => callWorker('packs', null),
-  enablePack: (id, enabled) => callWorker('enablePack', { id, enabled }),
-  removePack: (id) => callWorker('removePack', { id }),
-  restorePack: (id) => callWorker('restorePack', { id }),
+  packs: () => callWorkerAtLength('packs', null),
+  enablePack: (id, enabled) => callWorkerAtLength('enablePack', { id, enabled }),
+  removePack: (id) => callWorkerAtLength('removePack', { id }),
+  restorePack: (id) => callWorkerAtLength('restorePack', { id }),
   // All of these may be asked again: what was written already is not written twice.
   worker: async (call, request) => {
-    const first = await callWorker(call, request);
-    return first.ok || first.code !== 'unreachable' ? first : callWorker(call, request);
+    const first = await callWorkerAtLength(call, request);
+    return first.ok || first.code !== 'unreachable' ? first : callWorkerAtLength(call, request);
   },
   installPack: installPackText,
   download: downloadFile,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askWorker, callWorker } from '../../../src/messages/client';
+import { askWorker, callWorker, callWorkerAtLength } from '../../../src/messages/client';
 
 const sendToWorker = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/platform/messages', () => ({ sendToWorker, sendToTab: vi.fn() }));
@@ -35,5 +35,28 @@ describe('calls to a worker that is going down', () => {
     sendToWorker.mockImplementation(() => Promise.reject(new Error('Receiving end does not exist.')));
     expect(await callWorker('packs', null)).toMatchObject({ ok: false, code: 'unreachable' });
     expect(sendToWorker).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a call that takes long', () => {
+  it('gives signs of life until it is answered, and none after', async () => {
+    vi.useFakeTimers();
+    let answer: (value: unknown) => void = () => undefined;
+    sendToWorker.mockImplementation(({ call }) =>
+      call === 'stayAwake'
+        ? Promise.resolve(OK)
+        : new Promise((resolve) => {
+            answer = resolve;
+          }),
+    );
+    const signs = () => sendToWorker.mock.calls.filter(([{ call }]) => call === 'stayAwake').length;
+    const asked = callWorkerAtLength('packs', null);
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(signs()).toBe(4);
+    answer(OK);
+    await expect(asked).resolves.toEqual(OK);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(signs()).toBe(4);
+    vi.useRealTimers();
   });
 });
