@@ -96,7 +96,7 @@ export function blockedFrames(walk: PageWalk, region: Frame): ReadonlySet<Frame>
 }
 
 /** Text that an article has at least before the comments on it begin, in characters. */
-const BEFORE_COMMENTS = 250;
+export const BEFORE_COMMENTS = 250;
 
 /**
  * Boxes that open with "Comments" or "Related", unless they hold the body too; and where comments are announced among
@@ -154,6 +154,13 @@ function repliesIn(walk: PageWalk, total: number, around: ReadonlySet<Frame>): M
   return replies;
 }
 
+/** Readers write without end: no number of comments outweighs an article. */
+export const COMMENTS_TRUST = 1e-6;
+/** Boxes of comments, and not those that only say whether there may be any. */
+const COMMENTS_BOX = names(
+  'comments?(?![-_](?:enabled|disabled|open|opened|closed|allowed|on|off|count)(?=$|[\\s_-]))',
+);
+
 /**
  * How much text counts in a box by what its tag, role and names say, from 0 to 1. Null where they say that it is the
  * body's own.
@@ -162,6 +169,7 @@ export function trustIn(frame: Frame): number | null {
   if (BODY_NAMES.test(frame.names)) return null;
   const reason = noiseOf(frame);
   if (reason === null) return 1;
+  if (COMMENTS_BOX.test(frame.names)) return COMMENTS_TRUST;
   return reason.limit === TRUSTED_WEAK ? WEAK_TRUST : STRONG_TRUST;
 }
 

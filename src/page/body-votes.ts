@@ -1,5 +1,5 @@
 import type { Steps } from '../core/text/steps';
-import { STRONG_TRUST, trustIn } from './body-noise';
+import { BEFORE_COMMENTS, COMMENTS_TRUST, STRONG_TRUST, trustIn } from './body-noise';
 import type { Frame, PageBlock, PageWalk } from './page-walk';
 
 /** Shorter blocks, in characters, speak for no box; longer ones speak no louder. */
@@ -48,11 +48,17 @@ export function* voteForBody(walk: PageWalk): Steps<void> {
   const { frames, blocks } = walk;
   const trust = yield* trustOf(frames);
   const own = new Float64Array(frames.length);
+  let apart = 0;
   for (const block of blocks) {
     const { index } = block.frame;
-    own[index] = (own[index] ?? 0) + voiceOf(block) * (trust[index] ?? 1);
+    const voice = voiceOf(block);
+    own[index] = (own[index] ?? 0) + voice;
+    if ((trust[index] ?? 1) > COMMENTS_TRUST) apart += voice;
   }
   yield;
+  // Where hardly anything else is said, what is named comments is no more than named so.
+  if (apart < BEFORE_COMMENTS) for (const { index } of frames) trust[index] = Math.max(trust[index] ?? 1, STRONG_TRUST);
+  for (const { index } of frames) own[index] = (own[index] ?? 0) * (trust[index] ?? 1);
   const near = own.slice();
   let best = 0;
   for (let at = frames.length - 1; at > 0; at--) {
@@ -65,7 +71,7 @@ export function* voteForBody(walk: PageWalk): Steps<void> {
   const inside = withItsLike(frames, best, near);
   yield;
   // In a body, boxes named as none are none; but where the body itself stands in one, the name says nothing.
-  const isTrusted = (index: number) => trust[index] !== STRONG_TRUST || trust[best] === STRONG_TRUST;
+  const isTrusted = (index: number) => (trust[index] ?? 1) > STRONG_TRUST || (trust[best] ?? 1) <= STRONG_TRUST;
   let all = 0;
   let held = 0;
   for (const { index } of frames) {

@@ -28,6 +28,8 @@ export interface PageMetadata {
   readonly markers: readonly ArticleMarker[];
   /** Lines in which the page's data credits others with the text. */
   readonly credits: readonly string[];
+  /** True when structured data on an article or a fact-check could not be read. */
+  readonly dataUnread: boolean;
   /** The page's structured data as JSON where it mentions fact-checks; empty where it does not. */
   readonly reviewData: string;
 }
@@ -81,7 +83,10 @@ export function readMetadata(document: Document, pageUrl: string, finder: Marker
   const url = canonicalUrl(document, metas, pageUrl);
   // Where the page stands, not where it says it does: the outlet must not be borrowed.
   const host = hostOf(pageUrl) || hostOf(url);
-  const values = parseJsonLd(document);
+  let dataUnread = false;
+  const values = parseJsonLd(document, () => {
+    dataUnread = true;
+  });
   const data = dataNodes(values);
   const shown = document.querySelector('h1')?.textContent ?? '';
   const titles = [metas.get('og:title') ?? '', shown, document.title];
@@ -128,6 +133,7 @@ export function readMetadata(document: Document, pageUrl: string, finder: Marker
     section: sectionOf(article, metas) || microdata(document, 'articleSection'),
     markers: statedMarkers(finder, article, metas, url),
     credits: statedCredits(article, metas),
+    dataUnread,
     reviewData: reviewDataIn(values),
   };
 }

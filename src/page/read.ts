@@ -73,6 +73,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Pa
   });
   const bodyLength = text.length - (body[0]?.kind === 'headline' ? body[0].text.length : 0);
   if (bodyLength < 2) notes.push('no-text');
+  if (metadata.dataUnread) notes.push('metadata-failed');
   if (metadata.dataBody.length > 2 * bodyLength + SHORT_BODY) notes.push('body-shorter-than-stated');
   const article: Article = {
     url: metadata.url,
@@ -228,6 +229,7 @@ function noMetadata(url: string): PageMetadata {
     section: '',
     markers: [],
     credits: [],
+    dataUnread: false,
     reviewData: '',
   };
 }

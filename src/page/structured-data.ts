@@ -9,16 +9,23 @@ const MAX_SCRIPT = 2_000_000;
 const MAX_DATA_NODES = 5_000;
 const MAX_SCRIPTS = 100;
 
-/** The values of the page's JSON-LD scripts as written. Broken scripts are repaired or left out, huge ones left out. */
-export function parseJsonLd(document: Document): unknown[] {
+/** What the page's own data is about: data of this kind that cannot be read is missed. */
+const MATTERS = /(?:Article|Posting|ClaimReview)"/;
+
+/**
+ * The values of the page's JSON-LD scripts as written. Broken scripts are repaired or left out, huge ones left out.
+ * @param onUnread told once for each script left out that tells of an article or a fact-check
+ */
+export function parseJsonLd(document: Document, onUnread: () => void = () => {}): unknown[] {
   const values: unknown[] = [];
   let left = MAX_SCRIPT;
   for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MAX_SCRIPTS)) {
     const source = script.textContent ?? '';
-    if (source.length > left) continue;
-    left -= source.length;
-    const value = parseLenient(source);
-    if (value !== undefined) values.push(value);
+    const value = source.length > left ? undefined : parseLenient(source);
+    if (value !== undefined) {
+      left -= source.length;
+      values.push(value);
+    } else if (MATTERS.test(source.slice(0, MAX_SCRIPT))) onUnread();
   }
   return values;
 }

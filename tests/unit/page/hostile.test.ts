@@ -33,6 +33,15 @@ describe('pages that mean no good', () => {
     expect(article.blocks).toHaveLength(21);
   });
 
+  it('reads an article and not the comments on it, though they are a hundred times as long', () => {
+    const comments = `<div class="comment"><b>Reader</b> ${sentence(7).repeat(30)}</div>`.repeat(40);
+    const { article } = read(
+      `<html><body><main>${HEAD}<article>${paragraphs(6)}</article><section id="comments">${comments}</section></main></body></html>`,
+    );
+    expect(article.blocks).toHaveLength(7);
+    expect(article.text).not.toContain('Reader');
+  });
+
   it('reads through 2,000 levels of boxes and of inline tags', () => {
     const deep = `${'<div>'.repeat(2_000)}${HEAD}${paragraphs(5)}<p>${'<span>'.repeat(2_000)}${sentence(99)}${'</span>'.repeat(2_000)}</p>${'</div>'.repeat(2_000)}`;
     const { article } = read(`<html><body>${deep}</body></html>`);
@@ -73,6 +82,17 @@ describe('pages that mean no good', () => {
     const { article, notes } = readArticle(broken, { url: 'https://outlet.example/a', ...words });
     expect(article).toMatchObject({ url: 'https://outlet.example/a', text: '' });
     expect(notes).toEqual(expect.arrayContaining(['metadata-failed', 'body-failed', 'no-text']));
+  });
+
+  it.each<[string, string, boolean]>([
+    ['broken', '{"@type":"NewsArticle","headline":\'x\'', true],
+    ['huge', `{"@type":"NewsArticle","headline":"${'x'.repeat(2_100_000)}"}`, true],
+    ['broken and of a shop', '{"@type":"Offer","price":', false],
+    ['sound', '{"@type":"NewsArticle","headline":"x"}', false],
+  ])('notes data on the article that it could not read, and no other: %s', (_, data, noted) => {
+    const script = `<script type="application/ld+json">${data}</script>`;
+    const { notes } = read(`<html><head>${script}</head><body>${HEAD}${paragraphs(6)}</body></html>`);
+    expect(notes.includes('metadata-failed')).toBe(noted);
   });
 
   it('takes no address from the page but its own', () => {
