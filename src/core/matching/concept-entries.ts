@@ -15,6 +15,8 @@ export interface RestWord {
  */
 export class Entry {
   readonly id: string;
+  /** The id as an index term. */
+  readonly indexed: string;
   /** The first word, folded; of a starred one its beginning, of an acronym its capitals. */
   readonly word: string;
   readonly kind: RestWord['kind'];
@@ -25,6 +27,7 @@ export class Entry {
 
   constructor(id: string, written: string, stemming: Stemming) {
     this.id = id;
+    this.indexed = `c:${id}`;
     this.#written = written;
     this.#stemming = stemming;
     const space = written.indexOf(' ');
@@ -144,11 +147,11 @@ export class ConceptEntries {
     return this.#acronyms.get(letters) ?? NONE;
   }
 
-  /** The wordings whose first word a folded word may be; acronyms are none of them. */
+  /** What {@link startsOf} gives, kept for the next time. */
   starts(word: string): readonly Start[] {
     let starts = this.#starts.get(word);
     if (starts === undefined) {
-      starts = this.#findStarts(word);
+      starts = this.startsOf(word);
       if (this.#starts.size >= KEPT_WORDS) this.#starts.clear();
       this.#starts.set(word, starts);
     }
@@ -163,7 +166,8 @@ export class ConceptEntries {
     return isBeginning(text) && forms.some((form) => form.startsWith(text));
   }
 
-  #findStarts(word: string): readonly Start[] {
+  /** The wordings whose first word a folded word may be; acronyms are none of them. */
+  startsOf(word: string): readonly Start[] {
     let starts: Start[] | undefined;
     const forms = formsOf(word, this.#stemming);
     for (let i = 0; i < forms.length; i++) {

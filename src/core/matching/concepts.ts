@@ -1,9 +1,11 @@
-import { ConceptEntries, type Entry, isAcronym } from './concept-entries';
+import { ConceptEntries, type Entry, isAcronym, type Start } from './concept-entries';
 import type { MeaningLexicon } from './meaning-lexicon';
 
 /** A concept found at a run of words. */
 interface FoundConcept {
   readonly id: string;
+  /** The id as an index term. */
+  readonly indexed: string;
   /** Index of the first word and number of words. */
   readonly at: number;
   readonly length: number;
@@ -15,8 +17,13 @@ export interface ConceptFinder {
    * Concepts in text order; longer wordings win, and words can stand for several concepts. `written` gives the same words
    * as in print: with them, wordings all in capitals (US, WHO) are found only where the text has capitals too.
    */
-  find(words: readonly string[], written?: readonly string[]): FoundConcept[];
+  find(words: readonly string[], written?: readonly string[], starts?: StartsAt): FoundConcept[];
+  /** The wordings that may begin at a folded word, for callers who keep what they know of a word. */
+  startsOf(word: string): readonly Start[];
 }
+
+/** What {@link ConceptFinder.startsOf} gives for the word at an index. */
+type StartsAt = (at: number) => readonly Start[];
 
 /**
  * Reads one column of a concept table. A line holds one concept, its cells (one a language) separated by bars and the
@@ -69,26 +76,33 @@ export function conceptFinder(lexicon: MeaningLexicon): ConceptFinder {
 
 function makeFinder(lexicon: MeaningLexicon): ConceptFinder {
   const entries = new ConceptEntries(lexicon);
-  const find = (words: readonly string[], written?: readonly string[]): FoundConcept[] => {
+  const find: ConceptFinder['find'] = (words, written, starts = (at) => entries.starts(words[at] ?? '')) => {
     const found: FoundConcept[] = [];
     let at = 0;
     while (at < words.length) {
-      const here = longestAt(entries, words, written, at);
-      for (const entry of here) found.push({ id: entry.id, at, length: entry.rest.length + 1 });
+      const here = longestAt(entries, words, written, starts, at);
+      for (const { id, indexed, rest } of here) found.push({ id, indexed, at, length: rest.length + 1 });
       at += (here[0]?.rest.length ?? 0) + 1;
     }
     return found;
   };
-  return { find };
+  return { find, startsOf: (word) => entries.startsOf(word) };
 }
+
+const NONE: readonly Entry[] = [];
 
 /** The entries of greatest length that match at a word; among equally long ones the most literal form decides. */
 function longestAt(
   entries: ConceptEntries,
   words: readonly string[],
   written: readonly string[] | undefined,
+  startsAt: StartsAt,
   at: number,
 ): readonly Entry[] {
+  const starts = startsAt(at);
+  const word = words[at] ?? '';
+  const acronyms = mayBeAcronym(words, written, at) ? entries.acronyms(word.toUpperCase()) : NONE;
+  if (starts.length + acronyms.length === 0) return NONE;
   const follows = ({ rest }: Entry): boolean =>
     rest.every((part, i) => {
       const next = at + 1 + i;
@@ -103,9 +117,8 @@ function longestAt(
     else if (!best.some(({ id }) => id === entry.id)) best.push(entry);
     [length, bestRank] = [own, rank];
   };
-  const word = words[at] ?? '';
-  if (mayBeAcronym(words, written, at)) for (const entry of entries.acronyms(word.toUpperCase())) offer(entry, 0);
-  for (const { entry, rank } of entries.starts(word)) offer(entry, rank);
+  for (const entry of acronyms) offer(entry, 0);
+  for (const { entry, rank } of starts) offer(entry, rank);
   return best;
 }
 

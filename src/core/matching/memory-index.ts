@@ -2,7 +2,7 @@ import { type Claim, type Pack, positionsByClaim } from '../claims/claim';
 import type { Candidate, ClaimIndex, Searched } from './match';
 import type { Lexicons } from './meaning-lexicon';
 import { levelOf, lookupOf, postingOf, Ranker, type TermList } from './rank';
-import { indexTerms, termsOf } from './terms';
+import { termKeys } from './terms';
 
 /** How a claim is found: by the terms of its text and further wordings in every language that it is told in. */
 export function claimTerms(claim: Claim, lexicons: Lexicons): { terms: string[]; length: number } {
@@ -11,7 +11,7 @@ export function claimTerms(claim: Claim, lexicons: Lexicons): { terms: string[];
   let sum = 0;
   for (const wording of [claim.text, ...(claim.wordings ?? [])]) {
     for (const [language, text] of Object.entries(wording)) {
-      const own = indexTerms(termsOf(text, language, lexicons));
+      const own = termKeys(text, language, lexicons);
       for (const term of own) terms.add(term);
       told++;
       sum += own.length;

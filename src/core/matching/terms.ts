@@ -2,7 +2,8 @@ import { fold, foldText } from '../text/fold';
 import { nameKey } from '../text/names';
 import { parseDigits } from '../text/number-words';
 import { type Token, tokenize } from '../text/tokens';
-import { conceptFinder } from './concepts';
+import type { Start } from './concept-entries';
+import { type ConceptFinder, conceptFinder } from './concepts';
 import type { Lexicons, MatchingWords } from './meaning-lexicon';
 import { formsOf, matchingStem, type Stemming } from './stemming';
 
@@ -38,6 +39,13 @@ export function indexTerms(terms: Terms): string[] {
   return [...terms.words.keys()];
 }
 
+/** The {@link indexTerms} of a text, without what else is told of them: an import reads hundreds of thousands of texts. */
+export function termKeys(text: string, language: string, lexicons: Lexicons): string[] {
+  const builder = new TermBuilder(language, lexicons[language], true);
+  builder.read(text);
+  return indexTerms(builder);
+}
+
 /** A language's lexicon made ready, with what was read of its words so far. */
 interface Prepared {
   readonly stopWords: ReadonlySet<string>;
@@ -46,6 +54,7 @@ interface Prepared {
   readonly monthWords: ReadonlySet<string>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly stemming: Stemming | undefined;
+  readonly finder: ConceptFinder | undefined;
   readonly readings: Map<string, Reading>;
 }
 
@@ -54,7 +63,16 @@ interface Reading {
   readonly stem: string | null;
   /** The stem as an index term. */
   readonly indexed: string;
-  names?: readonly string[];
+  readonly mayBeMonth: boolean;
+  /** The concepts whose wordings may begin with it. */
+  readonly starts: readonly Start[];
+  names?: readonly Name[];
+}
+
+/** The key of a name, and the same as an index term. */
+interface Name {
+  readonly key: string;
+  readonly indexed: string;
 }
 
 /** Words whose reading is kept: more than an import of news meets. */
@@ -79,6 +97,7 @@ function prepare(words: MatchingWords | undefined): Prepared {
       Object.entries(numbers).flatMap(([word, value]) => (value >= 1000 ? [[foldText(word), value] as const] : [])),
     ),
     stemming: words?.meaning.stemming,
+    finder: words && conceptFinder(words.meaning),
     readings: new Map(),
   };
   if (words) prepared.set(words, made);
@@ -91,19 +110,25 @@ function readingOf(word: string, language: string, prepared: Prepared): Reading 
   if (prepared.readings.size >= KEPT_READINGS) prepared.readings.clear();
   const stem = prepared.stemming ? matchingStem(word, prepared.stemming) : word.slice(0, PLAIN_STEM);
   const stop = word.length < 2 || prepared.stopWords.has(word) || prepared.stopWords.has(stem);
-  const reading: Reading = { stem: stop ? null : stem, indexed: `s:${language}:${stem}` };
+  const reading: Reading = {
+    stem: stop ? null : stem,
+    indexed: `s:${language}:${stem}`,
+    mayBeMonth: prepared.monthWords.has(word),
+    starts: prepared.finder?.startsOf(word) ?? NO_STARTS,
+  };
   prepared.readings.set(word, reading);
   return reading;
 }
 
-function nameKeysOf(word: string, reading: Reading, prepared: Prepared): readonly string[] {
+function namesOf(word: string, reading: Reading, prepared: Prepared): readonly Name[] {
   if (reading.names) return reading.names;
   const forms = prepared.stemming ? formsOf(word, prepared.stemming) : [word];
   const keys = new Set(forms.flatMap((form) => form.split('-')).map(nameKey));
-  reading.names = [...keys].filter((key) => key.length >= SHORTEST_KEY);
+  reading.names = [...keys].filter((key) => key.length >= SHORTEST_KEY).map((key) => ({ key, indexed: `n:${key}` }));
   return reading.names;
 }
 
+const NO_STARTS: readonly Start[] = [];
 /** A key of fewer sounds is shared by too many names. */
 const SHORTEST_KEY = 2;
 
@@ -117,20 +142,25 @@ class TermBuilder implements Terms {
   readonly numbers = new Set<string>();
   readonly dates = new Set<string>();
   readonly words = new Map<string, string>();
-  readonly #lexicon: MatchingWords | undefined;
   readonly #prepared: Prepared;
+  readonly #keysOnly: boolean;
 
+  /** @param keysOnly whether only the keys of `words` are wanted */
   constructor(
     readonly language: string,
     lexicon: MatchingWords | undefined,
+    keysOnly = false,
   ) {
-    this.#lexicon = lexicon;
     this.#prepared = prepare(lexicon);
+    this.#keysOnly = keysOnly;
   }
 
   read(text: string): void {
     const folded = fold(text);
     const tokens = joinInitials(tokenize(folded.text), folded.text).filter((token) => token.kind !== 'mark');
+    const readings = tokens.map(({ text: word, kind }) =>
+      kind === 'number' ? null : readingOf(word, this.language, this.#prepared),
+    );
     const written: Written = (from, count) => {
       const start = folded.starts[tokens[from]?.start ?? 0] ?? 0;
       const end = folded.ends[(tokens[from + count - 1]?.end ?? 1) - 1] ?? start;
@@ -138,12 +168,17 @@ class TermBuilder implements Terms {
     };
     // Capitals tell acronyms and names; in a text that has none, any word may be one.
     const print = CAPITAL.test(text) ? tokens.map((_, i) => withoutStops(written(i, 1))) : undefined;
-    const dated = this.#readDates(tokens, written);
-    const conceptual = this.#readConcepts(tokens, print, written);
-    for (const [i, token] of tokens.entries()) {
+    const dated = this.#readDates(tokens, readings, written);
+    const conceptual = this.#readConcepts(tokens, readings, print, written);
+    for (const [i, reading] of readings.entries()) {
       if (dated.has(i)) continue;
-      if (token.kind === 'number') this.#readNumber(tokens, i, written);
-      else this.#readWord(token, i, written, !conceptual.has(i) && !SMALL_WORD.test(print?.[i] ?? ''));
+      if (!reading) this.#readNumber(tokens, i, written);
+      else if (reading.stem !== null) {
+        this.#add('stems', reading.stem, reading.indexed, i, 1, written);
+        if (conceptual.has(i) || SMALL_WORD.test(print?.[i] ?? '')) continue;
+        for (const { key, indexed } of namesOf(tokens[i]?.text ?? '', reading, this.#prepared))
+          this.#add('names', key, indexed, i, 1, written);
+      }
     }
   }
 
@@ -155,26 +190,28 @@ class TermBuilder implements Terms {
     length: number,
     written: Written,
   ) {
+    if (this.#keysOnly) {
+      this.words.set(indexed, '');
+      return;
+    }
     const known = this[kind].get(term);
     this[kind].set(term, (known ?? 0) + 1);
     if (known === undefined) this.words.set(indexed, written(at, length));
   }
 
-  #readWord(token: Token, at: number, written: Written, mayBeName: boolean): void {
-    const reading = readingOf(token.text, this.language, this.#prepared);
-    if (reading.stem === null) return;
-    this.#add('stems', reading.stem, reading.indexed, at, 1, written);
-    if (!mayBeName) return;
-    for (const key of nameKeysOf(token.text, reading, this.#prepared))
-      this.#add('names', key, `n:${key}`, at, 1, written);
-  }
-
-  #readConcepts(tokens: readonly Token[], print: readonly string[] | undefined, written: Written): Set<number> {
+  #readConcepts(
+    tokens: readonly Token[],
+    readings: readonly (Reading | null)[],
+    print: readonly string[] | undefined,
+    written: Written,
+  ): Set<number> {
     const covered = new Set<number>();
-    if (!this.#lexicon) return covered;
+    const { finder } = this.#prepared;
+    if (!finder) return covered;
     const folded = tokens.map((token) => token.text);
-    for (const { id, at, length } of conceptFinder(this.#lexicon.meaning).find(folded, print)) {
-      this.#add('concepts', id, `c:${id}`, at, length, written);
+    const starts = (at: number) => readings[at]?.starts ?? finder.startsOf(folded[at] ?? '');
+    for (const { id, indexed, at, length } of finder.find(folded, print, starts)) {
+      this.#add('concepts', id, indexed, at, length, written);
       for (let i = at; i < at + length; i++) covered.add(i);
     }
     return covered;
@@ -190,9 +227,10 @@ class TermBuilder implements Terms {
   }
 
   /** Reads "8 December 2024", "December 8, 2024", "December 2024" and "8 كانون الأول"; returns the tokens used. */
-  #readDates(tokens: readonly Token[], written: Written): Set<number> {
+  #readDates(tokens: readonly Token[], readings: readonly (Reading | null)[], written: Written): Set<number> {
     const used = new Set<number>();
     for (let i = 0; i < tokens.length; i++) {
+      if (!readings[i]?.mayBeMonth) continue;
       const [month, length] = this.#monthAt(tokens, i);
       if (month === 0) continue;
       const before = dayOf(tokens[i - 1]);
@@ -219,7 +257,6 @@ class TermBuilder implements Terms {
 
   #monthAt(tokens: readonly Token[], at: number): [month: number, length: number] {
     const first = tokens[at]?.text ?? '';
-    if (!this.#prepared.monthWords.has(first)) return NO_MONTH;
     const two = this.#prepared.months.get(`${first} ${tokens[at + 1]?.text ?? ''}`);
     if (two !== undefined) return [two, 2];
     return [this.#prepared.months.get(first) ?? 0, 1];
@@ -260,7 +297,6 @@ function yearOf(token: Token | undefined): number {
   return year >= 1900 && year <= 2100 ? year : 0;
 }
 
-const NO_MONTH: [month: number, length: number] = [0, 1];
 const CAPITAL = /\p{Lu}/u;
 const STOP_IN_WORD = /[\p{L}\p{M}_]\.[\p{L}\p{M}_]/u;
 const SMALL_WORD = /^\p{Ll}\P{Lu}*$/u;

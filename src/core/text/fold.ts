@@ -150,6 +150,13 @@ export function fold(raw: string): Folded {
   return { raw, ...out.finish(), altered };
 }
 
+/** The units of a short text, which are read before the next one is folded. */
+const SHARED = new Uint16Array(8192);
+
+/** A spread would go through them one by one. */
+const stringOf = (units: Uint16Array): string =>
+  String.fromCharCode.apply(null, units as ArrayLike<number> as number[]);
+
 /** Units of a folded text with the raw range of each, in arrays that grow. */
 class FoldedUnits {
   #units: Uint16Array;
@@ -158,14 +165,14 @@ class FoldedUnits {
   #length = 0;
 
   constructor(capacity: number) {
-    this.#units = new Uint16Array(capacity);
+    this.#units = capacity <= SHARED.length ? SHARED : new Uint16Array(capacity);
     this.#starts = new Uint32Array(capacity);
     this.#ends = new Uint32Array(capacity);
   }
 
   push(unit: number, start: number, end: number): void {
     const at = this.#length++;
-    if (at >= this.#units.length) this.#grow();
+    if (at >= this.#starts.length) this.#grow();
     this.#units[at] = unit;
     this.#starts[at] = start;
     this.#ends[at] = end;
@@ -180,16 +187,17 @@ class FoldedUnits {
     const length = this.#length;
     let text = '';
     // In pieces: a call takes only so many arguments.
-    for (let at = 0; at < length; at += 8192)
-      text += String.fromCharCode(...this.#units.subarray(at, Math.min(length, at + 8192)));
+    for (let at = 0; at < length; at += SHARED.length)
+      text += stringOf(this.#units.subarray(at, Math.min(length, at + SHARED.length)));
+    if (length === this.#starts.length) return { text, starts: this.#starts, ends: this.#ends };
     return { text, starts: this.#starts.subarray(0, length), ends: this.#ends.subarray(0, length) };
   }
 
   #grow(): void {
-    const capacity = 2 * this.#units.length + 16;
+    const capacity = 2 * this.#starts.length + 16;
     const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
     this.#units = new Uint16Array(capacity);
-    this.#units.set(units);
+    this.#units.set(units.subarray(0, this.#starts.length));
     this.#starts = new Uint32Array(capacity);
     this.#starts.set(starts);
     this.#ends = new Uint32Array(capacity);
