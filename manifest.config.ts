@@ -29,11 +29,14 @@ function newsHosts(): string[] {
   return [...new Set(hosts)].sort().map((host) => `*://*.${host}/*`);
 }
 
-/** Keyboard shortcuts. Chrome takes suggestions for four at most; readers set and change all in the browser. */
+/**
+ * Keyboard shortcuts. Chrome takes suggestions for four at most, and none that it uses itself (Alt+Shift with A, B, C, N,
+ * P, R, T, W, X or Z); readers set and change all in the browser. J and K go down and up in the panel too.
+ */
 const COMMANDS = {
   'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
-  'next-statement': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-  'previous-statement': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+  'next-statement': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+  'previous-statement': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
   'next-contradiction': { description: '__MSG_commandContradiction__' },
 } as const;
 

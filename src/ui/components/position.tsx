@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ArticleView, PositionView, Repetition } from '../../core/views/view';
 import { Chain, linksOf } from './chain';
 import { Foreign } from './foreign';
@@ -28,6 +29,7 @@ export function Position({
   const words = useWords();
   const { strings } = words;
   const { repeatedBy = [] } = position;
+  const who = useId();
   const placeOf = ({ outlet, date, fromArticle }: Repetition) => {
     const place = fromArticle ? strings.claim.thisArticle : outlet;
     return date === null || fromArticle ? place : `${place} (${words.date(date)})`;
@@ -37,7 +39,7 @@ export function Position({
   const hasChain = linksOf(position.outlet, position.chain, position.origin).length > 2;
   return (
     <article class="position">
-      <p class="position-who">
+      <p class="position-who" id={who}>
         <KindGlyph kind={position.origin.kind} />
         <span>
           <Foreign text={position.origin.name} lang={lang} class="party" />
@@ -66,7 +68,7 @@ export function Position({
           {words.fill(strings.claim.repeatedBy, { places: words.list(repeatedBy.map(placeOf)) })}
         </p>
       )}
-      <PositionLinks position={position} onShow={onShow} />
+      <PositionLinks position={position} describedBy={who} onShow={onShow} />
     </article>
   );
 }
@@ -74,9 +76,12 @@ export function Position({
 /** Where a position can be read: on the open page, at its source, or nowhere. */
 export function PositionLinks({
   position,
+  describedBy,
   onShow,
 }: {
   position: PositionView;
+  /** The id of what tells whose position it is: there are many such links, all with the same words. */
+  describedBy: string;
   onShow?: ((statement: string) => void) | undefined;
 }) {
   const { claim } = useWords().strings;
@@ -85,12 +90,12 @@ export function PositionLinks({
   return (
     <>
       {statement !== null && onShow && (
-        <button type="button" class="link-button" onClick={() => onShow(statement)}>
+        <button type="button" class="link-button" aria-describedby={describedBy} onClick={() => onShow(statement)}>
           {claim.showOnPage}
         </button>
       )}
       {link !== null && (
-        <a class="link-button" href={link} target="_blank" rel="noreferrer noopener">
+        <a class="link-button" href={link} aria-describedby={describedBy} target="_blank" rel="noreferrer noopener">
           {claim.openSource}
         </a>
       )}

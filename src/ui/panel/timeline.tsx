@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ArticleView, StoryView } from '../../core/views/view';
 import { Foreign } from '../components/foreign';
 import { PolarityGlyph } from '../components/glyphs';
@@ -46,6 +47,7 @@ export function Timeline({
 function Event({ event, view, onShow }: { event: StoryEvent; view: ArticleView; onShow: (statement: string) => void }) {
   const words = useWords();
   const { strings } = words;
+  const who = useId();
   const first = event.claims[0]?.position;
   const place = event.fromArticle ? strings.claim.thisArticle : event.outlet;
   return (
@@ -53,7 +55,7 @@ function Event({ event, view, onShow }: { event: StoryEvent; view: ArticleView; 
       <p class="event-when soft small">
         {event.date ? <time dateTime={event.date}>{words.date(event.date)}</time> : strings.claim.noDate}
       </p>
-      <p class="event-who">
+      <p class="event-who" id={who}>
         <Foreign
           text={event.origin.name}
           lang={event.fromArticle ? view.article.language : view.language}
@@ -74,7 +76,7 @@ function Event({ event, view, onShow }: { event: StoryEvent; view: ArticleView; 
           </li>
         ))}
       </ul>
-      <p class="row">{first && <PositionLinks position={first} onShow={onShow} />}</p>
+      <p class="row">{first && <PositionLinks position={first} describedBy={who} onShow={onShow} />}</p>
     </>
   );
 }
