@@ -50,9 +50,10 @@ export class Words {
   }
 
   /** A size in bytes, in the unit that suits it: 730 kB, 1.2 GB. */
-  bytes(size: number): string {
-    const power = size >= 1e9 ? 3 : size >= 1e6 ? 2 : size >= 1e3 ? 1 : 0;
-    return this.#measure(size / 1000 ** power, ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power] ?? 'byte');
+  size(bytes: number): string {
+    const power = bytes >= 1e9 ? 3 : bytes >= 1e6 ? 2 : bytes >= 1e3 ? 1 : 0;
+    if (power === 0) return this.#measure(bytes, 'byte', 'long');
+    return this.#measure(bytes / 1000 ** power, ['kilobyte', 'megabyte', 'gigabyte'][power - 1] ?? 'kilobyte');
   }
 
   /** A stretch of time, roughly: 40 s, 3 min, 1.5 hr. */
@@ -61,9 +62,9 @@ export class Words {
     return seconds < 3600 ? this.#measure(Math.round(seconds / 60), 'minute') : this.#measure(seconds / 3600, 'hour');
   }
 
-  #measure(value: number, unit: string): string {
+  #measure(value: number, unit: string, unitDisplay: 'short' | 'long' = 'short'): string {
     const maximumFractionDigits = value < 10 ? 1 : 0;
-    const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+    const style = { style: 'unit', unit, unitDisplay, maximumFractionDigits } as const;
     return new Intl.NumberFormat(this.#formats, style).format(value);
   }
 
@@ -97,14 +98,6 @@ export class Words {
   moment(iso: string): string {
     const options = { calendar: 'gregory', dateStyle: 'medium', timeStyle: 'short' } as const;
     return new Intl.DateTimeFormat(this.#formats, options).format(new Date(iso));
-  }
-
-  /** A size in bytes, told in the largest unit that leaves no fraction of one. */
-  size(bytes: number): string {
-    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const format = { style: 'unit', unit: units[step] ?? 'byte', maximumFractionDigits: 1 } as const;
-    return new Intl.NumberFormat(this.#formats, format).format(bytes / 1000 ** step);
   }
 
   #day(iso: string): string {

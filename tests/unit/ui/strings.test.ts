@@ -162,6 +162,19 @@ describe('words', () => {
     expect(arabic.date('2024-12-08')).toContain('ديسمبر');
   });
 
+  it('gives sizes in the unit that suits them', () => {
+    const english = wordsFor('en', []);
+    expect([0, 1, 999, 1000, 742_900, 1_250_000, 5e9].map((bytes) => english.size(bytes))).toEqual([
+      '0 bytes',
+      '1 byte',
+      '999 bytes',
+      '1 kB',
+      '743 kB',
+      '1.3 MB',
+      '5 GB',
+    ]);
+  });
+
   it('isolates what fills a template, and leaves no slot open', () => {
     expect(arabic.fill('{a}: {b}', { a: 'Reuters', b: 2 })).toBe('\u2068Reuters\u2069: \u20682\u2069');
     expect(arabic.fill('{a}', {})).toBe('\u2068\u2069');

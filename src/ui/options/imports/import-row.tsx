@@ -111,9 +111,9 @@ function RunningText({ run, words }: { run: ImportRun; words: Words }) {
   const rate = began && seconds > 0 ? (done - began.offset) / seconds : 0;
   const parts = [
     words.percent(done / file.size),
-    words.fill(imports.progress, { done: words.bytes(done), size: words.bytes(file.size) }),
+    words.fill(imports.progress, { done: words.size(done), size: words.size(file.size) }),
     words.count(strings.counts.claims, progress?.claims ?? 0),
-    ...(rate > 0 ? [words.fill(imports.rate, { rate: words.bytes(rate) })] : []),
+    ...(rate > 0 ? [words.fill(imports.rate, { rate: words.size(rate) })] : []),
     ...(rate > 0 && done < file.size
       ? [words.fill(imports.left, { time: words.duration((file.size - done) / rate) })]
       : []),
