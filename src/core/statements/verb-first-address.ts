@@ -13,7 +13,8 @@ export function addressedBefore(reading: Reading, from: number): Range | null {
   const title = pronounAt(reading, from)?.title ?? '';
   if (title === '') return null;
   for (let at = from - 1; at >= Math.max(0, from - TITLED); at--) {
-    if (reading.words[at]?.text !== title) continue;
+    const word = reading.words[at]?.text;
+    if (word !== title && word !== reading.index.article + title) continue;
     const phrase = nounPhrase(reading, NO_HITS, at, Math.min(from, at + NAMED), false);
     if (phrase === null || phrase[1] - at < 2) continue;
     const object = secondPhrase(reading, phrase, 'object');
