@@ -60,7 +60,7 @@ onInstalled((first) => {
 });
 onStartup(() => {
   void registerDetector().catch(report);
-  void removeTaken(database, 0).catch(report);
+  void removeTaken(database).catch(report);
 });
 onPermissionsChanged(() => void registerDetector().then(lookAtOpenPages).catch(report));
 

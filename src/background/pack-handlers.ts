@@ -1,14 +1,12 @@
 import type { InstalledPack, WorkerCalls } from '../messages/protocol';
 import { CallFailure, type Handlers } from '../messages/serve';
-import { installedPacks, removeTaken, restorePack, setPackEnabled, takePack } from '../store/packs';
+import { installedPacks, restorePack, setPackEnabled, takePack } from '../store/packs';
 import type { IsnadDatabase, PackRow } from '../store/schema';
 
 type PackCalls = Pick<WorkerCalls, 'packs' | 'enablePack' | 'removePack' | 'restorePack'>;
 
 /** Ids of packs that were made from feeds begin so. */
 export const FEED_PACK = 'feed-';
-/** A removed pack can be put back for this long (milliseconds), or until the browser starts anew. */
-const REMEMBERED = 60 * 60_000;
 
 export function packHandlers(database: IsnadDatabase, bundledReady: () => Promise<void>): Handlers<PackCalls> {
   async function listed(): Promise<InstalledPack[]> {
@@ -18,7 +16,6 @@ export function packHandlers(database: IsnadDatabase, bundledReady: () => Promis
   return {
     async packs() {
       await bundledReady();
-      await removeTaken(database, REMEMBERED);
       return listed();
     },
 

@@ -19,11 +19,12 @@ export interface BackupCalls {
   };
   undoRestore: { request: RestoreUndo; reply: null };
   /**
-   * Deletes the readings, or all that the reader has stored; answers the packs, which can be put back for a while.
+   * Deletes the readings, or all that the reader has stored, unfinished imports included; answers the packs, which can be
+   * put back until `purgeDeleted` or the browser starts anew.
    * `at` is when the reader asked, in milliseconds since 1970: asked once more with the same, it answers the same.
    */
   deleteStored: { request: { what: 'readings' | 'all'; at: number }; reply: { packs: string[] } };
-  /** Removes for good the packs that a deletion has left to be put back. */
+  /** Removes for good the packs that a deletion or a removal has left to be put back. */
   purgeDeleted: { request: { packs: readonly string[] }; reply: null };
   storedSizes: { request: null; reply: StoredSizes };
   /** Checks the store and repairs what can be; `full` reads everything in it. */

@@ -105,7 +105,7 @@ export interface WorkerCalls extends ImportCalls, BackupCalls {
   stayAwake: { request: null; reply: null };
   packs: { request: null; reply: InstalledPack[] };
   enablePack: { request: { id: string; enabled: boolean }; reply: InstalledPack[] };
-  /** Takes a pack out of sight and out of every search; it can be put back until it is an hour ago or the browser starts anew. */
+  /** Takes a pack out of sight and out of every search; it can be put back until `purgeDeleted` or the browser starts anew. */
   removePack: { request: { id: string }; reply: InstalledPack[] };
   restorePack: { request: { id: string }; reply: InstalledPack[] };
   readings: { request: ReadingQuery; reply: ReadingList };

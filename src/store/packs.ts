@@ -77,7 +77,7 @@ export function setPackEnabled(database: IsnadDatabase, id: string, enabled: boo
   return changePack(database, id, (pack) => ({ ...pack, enabled }));
 }
 
-/** Takes a pack out of sight, to be put back or, in time, removed by {@link removeTaken}. */
+/** Takes a pack out of sight, to be put back or removed by {@link removeTaken}. */
 export function takePack(database: IsnadDatabase, id: string): Promise<void> {
   return changePack(database, id, (pack) => ({ ...pack, removed: Date.now() }));
 }
@@ -88,10 +88,9 @@ export async function restorePack(database: IsnadDatabase, id: string): Promise<
   return (await guarded(() => database.packs.get(id))) !== undefined;
 }
 
-/** Removes for good what was taken out of sight longer ago than `age` milliseconds. */
-export async function removeTaken(database: IsnadDatabase, age: number): Promise<void> {
-  const before = Date.now() - age;
-  const taken = await guarded(() => database.packs.filter(({ removed }) => (removed ?? Infinity) <= before).toArray());
+/** Removes for good what was taken out of sight. */
+export async function removeTaken(database: IsnadDatabase): Promise<void> {
+  const taken = await guarded(() => database.packs.filter(({ removed }) => removed !== undefined).toArray());
   for (const { id } of taken) await removePack(database, id);
 }
 

@@ -3,7 +3,7 @@ import type { CheckReport, StoredSizes } from '../core/views/backup';
 import { addressKey } from './address';
 import { chunkCount, readChunks } from './bodies';
 import { guarded, StorageFailed } from './failures';
-import { stampPacks } from './parts';
+import { clearLooseParts, stampPacks } from './parts';
 import type { IsnadDatabase, PackRow } from './schema';
 import { type Indexer, reindexPack } from './staging';
 
@@ -24,21 +24,26 @@ export function storedSizes(database: IsnadDatabase): Promise<StoredSizes> {
 }
 
 /**
- * Deletes all notes, readings and settings in one transaction, and takes the reader's own packs out of sight.
+ * Deletes all notes, readings and settings in one transaction, takes the reader's own packs out of sight, and gives up
+ * imports that are not finished.
  * @param at when it was asked for, in milliseconds since 1970: done once more for the same time, it answers the same
- * @returns the ids of those packs, which can be put back for a while
+ * @returns the ids of those packs, which can be put back; what was imported of others cannot
  */
 export function deleteAll(database: IsnadDatabase, at: number): Promise<string[]> {
-  const { settings, notes, readings, readingTexts, packs, state } = database;
-  return guarded(() =>
-    database.transaction('rw', [settings, notes, readings, readingTexts, packs, state], async () => {
-      await Promise.all([settings.clear(), notes.clear(), readings.clear(), readingTexts.clear()]);
+  const { settings, notes, readings, readingTexts, packs, state, staging, slices } = database;
+  const tables = [settings, notes, readings, readingTexts, packs, state, staging, slices];
+  return guarded(async () => {
+    const gone = await database.transaction('rw', tables, async () => {
+      await Promise.all([settings, notes, readings, readingTexts, slices].map((table) => table.clear()));
+      await staging.filter(({ purpose }) => purpose !== 'reindex').delete();
       const own = (await packs.toArray()).filter(({ bundled, removed = at }) => !bundled && removed === at);
       await packs.bulkPut(own.map((pack) => ({ ...pack, removed: at })));
       await stampPacks(database);
       return own.map(({ id }) => id);
-    }),
-  );
+    });
+    await clearLooseParts(database);
+    return gone;
+  });
 }
 
 /**

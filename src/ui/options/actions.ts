@@ -14,8 +14,8 @@ export interface MemoryActions {
 export interface StorageActions {
   readonly worker: BackupWorker;
   download(name: string, content: Blob): void;
-  /** Installs a pack from its text; false when it could not be. */
-  installPack(id: string, text: string, enabled: boolean): Promise<boolean>;
+  readonly callImport: CallImport;
+  enablePack(id: string, enabled: boolean): Promise<Answer<InstalledPack[]>>;
   removePack(id: string): Promise<Answer<InstalledPack[]>>;
   /** Puts back a pack that was removed. */
   restorePack(id: string): Promise<Answer<InstalledPack[]>>;
@@ -34,9 +34,7 @@ export interface OptionsActions extends MemoryActions, StorageActions {
   removeSite(pattern: string): Promise<boolean>;
   /** Reads again what the page shows. */
   reload(): Promise<void>;
-  readonly callImport: CallImport;
   packs(): Promise<Answer<InstalledPack[]>>;
-  enablePack(id: string, enabled: boolean): Promise<Answer<InstalledPack[]>>;
 }
 
 /** A keyboard shortcut of the extension; `keys` is empty where the browser has none set. */

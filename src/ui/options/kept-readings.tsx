@@ -83,7 +83,7 @@ export function KeptReadings({ actions }: { actions: MemoryActions & StorageActi
     });
   const restoreAll = (from: Blob) =>
     attempt(async () => {
-      await restoreFile(from, actions.worker, [], actions.installPack, () => undefined);
+      await restoreFile(from, actions.worker, [], actions, () => undefined);
       setCopies((before) => before.slice(0, -1));
       return strings.memory.allRestored;
     });

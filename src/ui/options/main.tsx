@@ -17,15 +17,14 @@ import { changeSettings } from '../components/change-settings';
 import { dressPage } from '../components/mount';
 import { wordsFor } from '../strings';
 import type { OptionsActions, Shortcut } from './actions';
-import { installPackText } from './install-pack';
 import { OptionsScreen } from './options-screen';
 
 const root = document.getElementById('root');
 let settings: Settings = defaultSettings;
 let packs: readonly InstalledPack[] = [];
 let sites: readonly string[] = [];
-/** Packs that were deleted with everything else, and can still be put back. */
-let deleted: readonly string[] = [];
+/** Packs that were removed here, and can still be put back. */
+const deleted = new Set<string>();
 let shortcuts: readonly Shortcut[] = [];
 
 function show(): void {
@@ -62,20 +61,27 @@ const actions: OptionsActions = {
   },
   packs: () => callWorkerAtLength('packs', null),
   enablePack: (id, enabled) => callWorkerAtLength('enablePack', { id, enabled }),
-  removePack: (id) => callWorkerAtLength('removePack', { id }),
-  restorePack: (id) => callWorkerAtLength('restorePack', { id }),
+  removePack: async (id) => {
+    const answer = await callWorkerAtLength('removePack', { id });
+    if (answer.ok) deleted.add(id);
+    return answer;
+  },
+  restorePack: async (id) => {
+    const answer = await callWorkerAtLength('restorePack', { id });
+    if (answer.ok) deleted.delete(id);
+    return answer;
+  },
   // All of these may be asked again: what was written already is not written twice.
   worker: async (call, request) => {
     const first = await callWorkerAtLength(call, request);
     return first.ok || first.code !== 'unreachable' ? first : callWorkerAtLength(call, request);
   },
-  installPack: installPackText,
   download: downloadFile,
   isStorageLasting,
   askForLastingStorage,
   storageUse,
   keepDeleted: (ids) => {
-    deleted = ids;
+    for (const id of ids) deleted.add(id);
   },
   reload: load,
 };
@@ -105,7 +111,7 @@ async function loadSites(): Promise<void> {
 
 onPermissionsChanged(() => void loadSites());
 void load();
-// What was deleted can be put back until this page is left, and no longer.
+// What was removed can be put back until this page is left, and no longer.
 addEventListener('pagehide', () => {
-  if (deleted.length > 0) void callWorker('purgeDeleted', { packs: deleted });
+  if (deleted.size > 0) void callWorker('purgeDeleted', { packs: [...deleted] });
 });

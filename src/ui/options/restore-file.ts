@@ -1,6 +1,8 @@
 import type { BackupHead, RestoreCounts, Restored, RestoreUndo } from '../../core/views/backup';
+import type { BackupCalls } from '../../messages/backup-calls';
 import type { InstalledPack } from '../../messages/protocol';
-import { type BackupWorker, type Progress, recordsOf, valueIn } from './backup-file';
+import { type BackupWorker, type Progress, recordsOf, valueIn, WorkerFailed } from './backup-file';
+import { type PackActions, type PackClaims, type PackHead, PackRestore } from './restore-pack';
 
 /** Why a file cannot be restored from. */
 type RestoreFault = 'not-a-backup' | 'newer' | 'cut' | 'damaged';
@@ -10,6 +12,17 @@ export class NoBackup extends Error {
   override name = 'NoBackup';
   constructor(readonly fault: RestoreFault) {
     super(fault);
+  }
+}
+
+/** A restore broke off midway. What was written until then is told, so that it can be taken back. */
+export class RestoreStopped extends Error {
+  override name = 'RestoreStopped';
+  constructor(
+    override readonly cause: unknown,
+    readonly result: RestoreResult,
+  ) {
+    super(String(cause));
   }
 }
 
@@ -45,7 +58,9 @@ export async function previewRestore(
   installed: readonly Pick<InstalledPack, 'id'>[],
   progress: Progress,
 ): Promise<RestorePreview> {
-  const { head, counts } = await readFile(file, worker, true, progress, null);
+  const merged = new Merged(worker, true);
+  const head = await readFile(file, merged, progress, null);
+  const { counts } = merged;
   const here = new Set(installed.map(({ id }) => id));
   return { head, counts, packs: (head?.packs ?? []).filter(({ id }) => !here.has(id)) };
 }
@@ -53,40 +68,40 @@ export async function previewRestore(
 /**
  * Merges a file into the store. Each batch is written as a whole, and what is there is not written again: a restore that
  * was cut short is taken up by restoring the same file once more.
- * @param installPack installs a pack from its text, and tells whether it could
- * @throws NoBackup, WorkerFailed
+ * @param actions what packs are installed by
+ * @throws RestoreStopped
  */
 export async function restore(
   file: Blob,
   worker: BackupWorker,
   wanted: readonly string[],
-  installPack: (id: string, text: string, enabled: boolean) => Promise<boolean>,
+  actions: PackActions,
   progress: Progress,
 ): Promise<RestoreResult> {
-  const packs = new PackReader(new Set(wanted), installPack);
-  const { counts, undo } = await readFile(file, worker, false, progress, packs);
-  return { counts, undo, packs: packs.done, failedPacks: packs.failed };
+  const packs = new PackReader(new Set(wanted), actions);
+  const merged = new Merged(worker, false);
+  const result = () => ({ counts: merged.counts, undo: merged.undo, packs: packs.done, failedPacks: packs.failed });
+  try {
+    await readFile(file, merged, progress, packs);
+    return result();
+  } catch (error) {
+    await packs.giveUp().catch(() => undefined);
+    throw new RestoreStopped(error, result());
+  }
 }
 
-interface FileRead {
-  readonly head: BackupHead | null;
-  readonly counts: RestoreCounts;
-  readonly undo: readonly RestoreUndo[];
-}
-
+/** Reads a file to its end; answers its head, null for the notes of an exported article. */
 async function readFile(
   file: Blob,
-  worker: BackupWorker,
-  dry: boolean,
+  merged: Merged,
   progress: Progress,
   packs: PackReader | null,
-): Promise<FileRead> {
+): Promise<BackupHead | null> {
   const notes = await notesOfExport(file);
-  const merged = new Merged(worker, dry);
   if (notes) {
     for (const note of notes) await merged.add(JSON.stringify({ note }));
     await merged.flush();
-    return { head: null, counts: merged.counts, undo: merged.undo };
+    return null;
   }
   let head: BackupHead | null = null;
   let lines = 0;
@@ -106,7 +121,7 @@ async function readFile(
     }
     lines++;
     const isPack = line.startsWith('{"pack":') || line.startsWith('{"claims":');
-    if (isPack) await packs?.add(line);
+    if (isPack) await packs?.add(line, head);
     else await merged.add(line);
     if (lines % BATCH === 0) progress(Math.min(lines, recordsOf(head)), recordsOf(head));
   }
@@ -114,7 +129,7 @@ async function readFile(
   if (!ended) throw new NoBackup('cut');
   await merged.flush();
   await packs?.end();
-  return { head, counts: merged.counts, undo: merged.undo };
+  return head;
 }
 
 function headOf(line: string): BackupHead {
@@ -187,10 +202,10 @@ class Merged {
 
   async flush(): Promise<void> {
     if (this.#lines.length === 0) return;
-    const { counts, undo } = valueIn(await this.worker('restoreRecords', { lines: this.#lines, dry: this.dry }));
+    const lines = this.#lines;
     this.#lines = [];
     this.#characters = 0;
-    this.undo.push(undo);
+    const { counts } = this.dry ? await this.#ask(lines, true) : await this.#write(lines);
     this.counts = {
       notes: sum(this.counts.notes, counts.notes),
       readings: sum(this.counts.readings, counts.readings),
@@ -198,89 +213,80 @@ class Merged {
       faulty: this.counts.faulty + counts.faulty,
     };
   }
+
+  /**
+   * What takes the batch back is asked for before it is written: a worker that is stopped before it answers has written
+   * it all the same, and asked once more it has nothing left to do, and so nothing to take back.
+   */
+  async #write(lines: readonly string[]): Promise<Merging> {
+    const planned = await this.#ask(lines, true);
+    const at = this.undo.push(planned.undo) - 1;
+    const written = await this.#ask(lines, false);
+    if (isNothing(written.undo)) return planned;
+    this.undo[at] = written.undo;
+    return written;
+  }
+
+  async #ask(lines: readonly string[], dry: boolean): Promise<Merging> {
+    return valueIn(await this.worker('restoreRecords', { lines, dry }));
+  }
 }
+
+function isNothing(undo: RestoreUndo): boolean {
+  return Object.values(undo).every((list) => list.length === 0);
+}
+
+type Merging = BackupCalls['restoreRecords']['reply'];
 
 function sum(a: Restored, b: Restored): Restored {
   return { added: a.added + b.added, same: a.same + b.same, differing: a.differing + b.differing };
 }
 
-interface PackHead {
-  readonly pack: { readonly id: string; readonly title: unknown };
-  readonly format: string;
-  readonly enabled: boolean;
-  readonly entities: readonly unknown[];
-  readonly outlets: readonly unknown[];
-  /** Outlets of other packs, some of which its claims may name. */
-  readonly borrowed?: readonly { readonly id: string }[];
-}
-
-interface PackClaims {
-  readonly claims: readonly {
-    readonly claim: { readonly id: string; readonly factCheck?: { readonly reviewer: string } };
-    readonly positions: readonly { readonly outlet: string }[];
-  }[];
-  readonly stories: readonly { readonly id: string }[];
-}
-
-/** Puts packs together again from their records, one at a time, and has each checked and installed as a file is. */
+/** Reads the packs of a file, one at a time, and installs those that are wanted. */
 class PackReader {
   readonly done: string[] = [];
   readonly failed: string[] = [];
-  #head: PackHead | null = null;
-  #claims: string[] = [];
-  #positions: string[] = [];
-  #stories = new Map<string, string>();
-  #claimIds = new Set<string>();
-  #outletIds = new Set<string>();
+  #current: PackRestore | null = null;
 
   constructor(
     private readonly wanted: ReadonlySet<string>,
-    private readonly install: (id: string, text: string, enabled: boolean) => Promise<boolean>,
+    private readonly actions: PackActions,
   ) {}
 
-  async add(line: string): Promise<void> {
+  async add(line: string, head: BackupHead): Promise<void> {
     const record = parsed(line) as PackHead | PackClaims | null;
     if (record === null) throw new NoBackup('damaged');
     if ('pack' in record) {
       await this.end();
-      if (this.wanted.has(record.pack.id)) this.#head = record;
-    } else if (this.#head) {
-      for (const { claim, positions } of record.claims) {
-        // An import that was cut short may have read a claim of its feed twice.
-        if (this.#claimIds.has(claim.id)) continue;
-        this.#claimIds.add(claim.id);
-        this.#claims.push(JSON.stringify(claim, withoutFalseAddresses));
-        if (claim.factCheck) this.#outletIds.add(claim.factCheck.reviewer);
-        for (const position of positions) {
-          this.#positions.push(JSON.stringify(position, withoutFalseAddresses));
-          this.#outletIds.add(position.outlet);
-        }
-      }
-      for (const story of record.stories) this.#stories.set(story.id, JSON.stringify(story));
+      const { id } = record.pack;
+      const claims = head.packs.find((pack) => pack.id === id)?.claims ?? 0;
+      if (this.wanted.has(id)) this.#current = new PackRestore(record, claims, this.actions);
+    } else await this.#attempt((pack) => pack.add(record));
+  }
+
+  /** The pack that was read last has no more records. */
+  async end(): Promise<void> {
+    const pack = this.#current;
+    await this.#attempt((current) => current.end());
+    if (pack && this.#current) this.done.push(pack.id);
+    this.#current = null;
+  }
+
+  /** The file cannot be read further: what was begun is given up. */
+  async giveUp(): Promise<void> {
+    await this.#current?.discard();
+    this.#current = null;
+  }
+
+  /** A pack that is refused is named, and keeps nothing else from being restored. */
+  async #attempt(work: (pack: PackRestore) => Promise<void>): Promise<void> {
+    if (!this.#current) return;
+    try {
+      await work(this.#current);
+    } catch (error) {
+      if (!(error instanceof WorkerFailed)) throw error;
+      this.failed.push(this.#current.id);
+      await this.giveUp();
     }
   }
-
-  async end(): Promise<void> {
-    if (this.#head === null) return;
-    const { pack, format, enabled, entities, outlets: own, borrowed = [] } = this.#head;
-    const outlets = [...own, ...borrowed.filter(({ id }) => this.#outletIds.has(id))];
-    const list = (items: Iterable<string>) => `[${[...items].join(',')}]`;
-    const text =
-      `{"format":${JSON.stringify(format)},"info":${JSON.stringify(pack)},"entities":${JSON.stringify(entities)},` +
-      `"outlets":${JSON.stringify(outlets)},"stories":${list(this.#stories.values())},` +
-      `"claims":${list(this.#claims)},"positions":${list(this.#positions)}}`;
-    (await this.install(pack.id, text, enabled)) ? this.done.push(pack.id) : this.failed.push(pack.id);
-    this.#head = null;
-    this.#claims = [];
-    this.#positions = [];
-    this.#stories = new Map();
-    this.#claimIds = new Set();
-    this.#outletIds = new Set();
-  }
-}
-
-/** Leaves out addresses that are none, as feeds have them: a pack with one would be refused as a whole. */
-function withoutFalseAddresses(key: string, value: unknown): unknown {
-  if (key === 'appearances' && Array.isArray(value)) return value.filter((one) => URL.canParse(String(one)));
-  return key === 'url' && !URL.canParse(String(value)) ? undefined : value;
 }

@@ -9,7 +9,7 @@ import type { Words } from '../strings/words';
 import type { StorageActions } from './actions';
 import { backupName, makeBackup, valueIn } from './backup-file';
 import { faultText } from './fault-text';
-import { previewRestore, type RestorePreview, type RestoreResult, restore } from './restore-file';
+import { previewRestore, type RestorePreview, type RestoreResult, RestoreStopped, restore } from './restore-file';
 import { RestorePreviewPart } from './restore-preview';
 import { StoredSizesPart } from './stored-sizes';
 
@@ -93,7 +93,14 @@ export function StorageSection({
       if (!chosen) return null;
       const { preview, file: from } = chosen;
       const wanted = preview.packs.map(({ id }) => id);
-      const result = await restore(from, actions.worker, wanted, actions.installPack, progress);
+      let result: RestoreResult;
+      try {
+        result = await restore(from, actions.worker, wanted, actions, progress);
+      } catch (error) {
+        if (!(error instanceof RestoreStopped)) throw error;
+        changed();
+        return { message: faultText(error, words), failed: true, undo: takeBack(error.result) };
+      }
       void actions.askForLastingStorage();
       setChosen(null);
       if (file.current) file.current.value = '';
@@ -112,9 +119,8 @@ export function StorageSection({
       actions.keepDeleted(removed);
       changed();
       const undo = async () => {
-        await restore(copy, actions.worker, [], actions.installPack, () => undefined);
+        await restore(copy, actions.worker, [], actions, () => undefined);
         for (const id of removed) valueIn(await actions.restorePack(id));
-        actions.keepDeleted([]);
         changed();
       };
       return { ...succeeded(storage.deleted), undo };

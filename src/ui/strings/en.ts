@@ -325,8 +325,9 @@ const strings = {
     damaged: 'Packs with lost claims: {packs}. Remove them and import their files again.',
     deleteAll: 'Delete all that is stored',
     confirmDelete:
-      'Delete all notes, settings, everything in the reading memory and the packs that you imported? A backup keeps them.',
-    deleted: 'Everything is deleted. Until you close this page, you can take that back.',
+      'Delete all notes, settings, everything in the reading memory and the packs that you imported? A backup keeps them. Imports that are not finished are given up too, and do not come back.',
+    deleted:
+      'Everything is deleted. As long as this page stays open, you can take that back; only unfinished imports do not return.',
     progress: 'Working',
   },
 

@@ -347,8 +347,9 @@ export const fr: Locale = {
       damaged: 'Recueils dont des affirmations sont perdues : {packs}. Retirez-les et réimportez leurs fichiers.',
       deleteAll: 'Effacer tout ce qui est gardé',
       confirmDelete:
-        'Effacer toutes les notes, les réglages, toute la mémoire de lecture et les recueils que vous avez importés ? Une sauvegarde les garde.',
-      deleted: 'Tout est effacé. Jusqu’à la fermeture de cette page, vous pouvez l’annuler.',
+        'Effacer toutes les notes, les réglages, toute la mémoire de lecture et les recueils que vous avez importés ? Une sauvegarde les garde. Les imports inachevés sont abandonnés aussi, et ne reviennent pas.',
+      deleted:
+        'Tout est effacé. Tant que cette page reste ouverte, vous pouvez l’annuler ; seuls les imports inachevés ne reviennent pas.',
       progress: 'En cours',
     },
 

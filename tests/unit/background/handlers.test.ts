@@ -165,7 +165,7 @@ describe('packs', () => {
     await served.restorePack({ id: 'test-pack' }, SCREEN);
     expect(await own()).toMatchObject({ enabled: false, claims: 4 });
     await served.removePack({ id: 'test-pack' }, SCREEN);
-    await removeTaken(database, 0);
+    await removeTaken(database);
     await expect(served.restorePack({ id: 'test-pack' }, SCREEN)).rejects.toMatchObject({ code: 'no-such-pack' });
   });
 

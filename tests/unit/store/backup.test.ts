@@ -8,19 +8,30 @@ import { articleFromText } from '../../../src/core/article/article';
 import { snapshotOf } from '../../../src/core/claims/reading';
 import { storyPrint } from '../../../src/core/matching/story-print';
 import { extract } from '../../../src/core/statements/extract';
+import type { RestoreUndo } from '../../../src/core/views/backup';
 import type { Note } from '../../../src/core/views/view';
 import { lexicons, packs } from '../../../src/languages';
 import { defaultSettings } from '../../../src/messages/protocol';
+import { CallFailure } from '../../../src/messages/serve';
+import type { StoredClaim } from '../../../src/store/chunks';
 import { libraryOf } from '../../../src/store/library';
 import { notesOf, putNote } from '../../../src/store/notes';
-import { installedPacks, installPack } from '../../../src/store/packs';
+import { installedPacks, installPack, setPackEnabled } from '../../../src/store/packs';
 import { keepVisit } from '../../../src/store/readings';
 import { IsnadDatabase } from '../../../src/store/schema';
 import { readSettings, writeSettings } from '../../../src/store/settings';
 import { checkNowAndThen } from '../../../src/store/stored';
 import { type BackupWorker, makeBackup } from '../../../src/ui/options/backup-file';
-import { previewRestore, restore } from '../../../src/ui/options/restore-file';
-import { feedOf, fileOf as fileOfFeed, worker as importCalls, importFile, review } from '../background/importing';
+import { previewRestore, RestoreStopped, restore } from '../../../src/ui/options/restore-file';
+import type { PackActions } from '../../../src/ui/options/restore-pack';
+import {
+  feedOf,
+  fileOf as fileOfFeed,
+  worker as importCalls,
+  importFile,
+  readFile,
+  review,
+} from '../background/importing';
 import { type Failure, failingAtEach } from './failing-writes';
 import { findIds, wordIndexer } from './search';
 import { smallPack } from './small-pack';
@@ -63,15 +74,22 @@ function workerOf(own: IsnadDatabase): BackupWorker {
   }) as BackupWorker;
 }
 
-function installer(own: IsnadDatabase) {
+/** What packs are installed by, over messages that are JSON. */
+function packActions(own: IsnadDatabase): PackActions {
   const calls = importHandlers(own, libraryOf(own));
-  return async (id: string, text: string): Promise<boolean> => {
-    const file = { name: id, size: text.length, modified: 0, head: text.slice(0, 20) };
-    const { id: began } = await calls.beginImport({ file, holder: 'w', replaces: null }, SCREEN);
-    const slice = { id: began, holder: 'w', offset: 0, bytes: text.length, text, damaged: false };
-    await calls.importSlice(slice, SCREEN);
-    await calls.finishImport({ id: began, holder: 'w', partial: false }, SCREEN);
-    return true;
+  return {
+    callImport: (async (call: keyof typeof calls, request: unknown) => {
+      try {
+        const reply = await calls[call](JSON.parse(JSON.stringify(request)) as never, SCREEN);
+        return { ok: true, value: JSON.parse(JSON.stringify(reply)) };
+      } catch (error) {
+        return { ok: false, code: error instanceof CallFailure ? error.code : 'unexpected', detail: String(error) };
+      }
+    }) as PackActions['callImport'],
+    enablePack: async (id, enabled) => {
+      await setPackEnabled(own, id, enabled);
+      return { ok: true, value: [] };
+    },
   };
 }
 
@@ -110,13 +128,13 @@ async function contentsOf(own: IsnadDatabase): Promise<unknown> {
 }
 
 const nothing = () => undefined;
-async function claimsOf(own: IsnadDatabase, id = 'test-pack'): Promise<unknown[]> {
+async function claimsOf(own: IsnadDatabase, id = 'test-pack'): Promise<StoredClaim[]> {
   return (await storedBatches(own, id)).flatMap(({ claims }) => claims);
 }
 
 const backupOf = (own: IsnadDatabase) => makeBackup(workerOf(own), 'all', nothing);
 const restoreTo = (own: IsnadDatabase, file: Blob, wanted: string[] = []) =>
-  restore(file, workerOf(own), wanted, installer(own), nothing);
+  restore(file, workerOf(own), wanted, packActions(own), nothing);
 const textOf = async (file: Blob) => gunzipSync(Buffer.from(await file.arrayBuffer())).toString('utf8');
 const fileOf = (text: string) => new Blob([gzipSync(text)]);
 
@@ -178,6 +196,44 @@ describe('a backup', () => {
     const outlets = (await libraryOf(other)()).outlets.map((one) => one.id);
     expect(outlets).toContain('checkers');
     expect(outlets).toHaveLength(2);
+  });
+
+  it('brings back a feed of any size, in messages of bounded size, switched off as it was', async () => {
+    // Together more than what goes to the worker at once.
+    const long = 'and so on, '.repeat(150);
+    const reviews = Array.from({ length: 3_600 }, (_, at) => review(at, { claimReviewed: `Ferry ${at} sank ${long}` }));
+    const feed = fileOfFeed(feedOf(reviews));
+    expect(feed.text.length).toBeGreaterThan(6_500_000);
+    const { id } = await importFile(importCalls(database), feed, { slice: 4_000_000 });
+    await setPackEnabled(database, id, false);
+    const file = await backupOf(database);
+    const actions = packActions(other);
+    const sizes: number[] = [];
+    const callImport: PackActions['callImport'] = (call, request) => {
+      sizes.push(JSON.stringify(request).length);
+      return actions.callImport(call, request);
+    };
+    const result = await restore(file, workerOf(other), [id], { ...actions, callImport }, nothing);
+    expect(result).toMatchObject({ packs: [id], failedPacks: [] });
+    expect(sizes.filter((size) => size > 1_000_000).length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThan(6_000_000);
+    const [row] = await installedPacks(other);
+    expect(row).toMatchObject({ id, claims: 3_600, enabled: false });
+    const byId = (a: StoredClaim, b: StoredClaim) => a.claim.id.localeCompare(b.claim.id);
+    expect((await claimsOf(other, id)).sort(byId)).toEqual((await claimsOf(database, id)).sort(byId));
+    expect([await other.slices.count(), await other.staging.count(), await other.loose.count()]).toEqual([0, 0, 0]);
+  }, 60_000);
+
+  it('of a pack that is refused names it, leaves nothing of it, and brings back the rest', async () => {
+    await installPack(database, smallPack(3), false, wordIndexer);
+    await installPack(database, smallPack(4, 'sound'), false, wordIndexer);
+    await putNote(database, note('n'));
+    const text = (await textOf(await backupOf(database))).replace('"claim":"claim-1"', '"claim":"nowhere"');
+    const result = await restoreTo(other, fileOf(text), ['sound', 'test-pack']);
+    expect([result.packs.length, result.failedPacks.length]).toEqual([1, 1]);
+    expect(result.counts.notes.added).toBe(1);
+    expect(await installedPacks(other)).toHaveLength(1);
+    expect([await other.slices.count(), await other.staging.count(), await other.loose.count()]).toEqual([0, 0, 0]);
   });
 
   it('is merged without loss: both versions of a note, the article read last, and the same only once', async () => {
@@ -287,7 +343,112 @@ describe('a backup', () => {
   );
 });
 
+describe('a restore that breaks off', () => {
+  /** A worker that is stopped after some of its writing calls, before it answers; the page asks once more, as it does. */
+  function stoppedAfter(own: IsnadDatabase, writes: number, again: boolean): BackupWorker {
+    let written = 0;
+    const call = workerOf(own) as (name: string, request: { dry?: boolean }) => Promise<{ ok: boolean }>;
+    const once = async (name: string, request: { dry?: boolean }) => {
+      const answer = await call(name, request);
+      const isWrite = name === 'restoreRecords' && request.dry === false;
+      return isWrite && ++written === writes ? { ok: false, code: 'unreachable', detail: '' } : answer;
+    };
+    return (async (name: string, request: { dry?: boolean }) => {
+      const answer = await once(name, request);
+      return answer.ok || !again ? answer : once(name, request);
+    }) as BackupWorker;
+  }
+
+  it.each([
+    ['and goes on', true],
+    ['and stops', false],
+  ])('because the worker was stopped before it answered, %s: all of it can be taken back', async (_, again) => {
+    await fill(database, 450, 3);
+    await installPack(database, smallPack(5), false, wordIndexer);
+    const file = await backupOf(database);
+    for (let write = 1; write <= 3; write++) {
+      await other.delete();
+      other = new IsnadDatabase(other.name);
+      await putNote(other, note('n1', 'mine'));
+      await read(other, 'r1', '2024-05-01T10:00:00Z');
+      await writeSettings(other, readerSettings, { strictness: 0.2 });
+      const before = await contentsOf(other);
+      const worker = stoppedAfter(other, write, again);
+      const result = await restore(file, worker, ['test-pack'], packActions(other), nothing).catch((error: unknown) => {
+        if (!(error instanceof RestoreStopped)) throw error;
+        return error.result;
+      });
+      expect(result.packs).toEqual(again ? ['test-pack'] : []);
+      expect(await contentsOf(other)).not.toEqual(before);
+      for (const step of [...result.undo].reverse()) await workerOf(other)('undoRestore', step);
+      expect(await contentsOf(other)).toEqual(before);
+      expect(await other.staging.count()).toBe(0);
+    }
+  });
+
+  it.each(['killed', 'disk-full-from-here'] as Failure[])(
+    'at any of its writes (%s) can be taken back',
+    async (failure) => {
+      await fill(database, 3, 2);
+      await installPack(database, smallPack(4), false, wordIndexer);
+      const file = await backupOf(database);
+      let before: unknown;
+      let undo: readonly RestoreUndo[] = [];
+      let installed: readonly string[] = [];
+      await failingAtEach(
+        failure,
+        async () => {
+          other.close();
+          await other.delete();
+          other = new IsnadDatabase(other.name);
+          await fill(other, 2, 1);
+          await putNote(other, note('n1', 'mine'));
+          before = await contentsOf(other);
+        },
+        async () => {
+          const result = await restoreTo(other, file, ['test-pack']).catch((error: unknown) => {
+            if (!(error instanceof RestoreStopped)) throw error;
+            return error.result;
+          });
+          undo = result.undo;
+          installed = result.packs;
+        },
+        async () => {
+          other.close();
+          other = new IsnadDatabase(other.name);
+          for (const step of [...undo].reverse()) await workerOf(other)('undoRestore', step);
+          expect(await contentsOf(other)).toEqual(before);
+          const there = (await installedPacks(other)).map(({ id }) => id);
+          for (const id of installed) expect(there).toContain(id);
+        },
+      );
+    },
+    60_000,
+  );
+});
+
 describe('deleting all', () => {
+  it('gives up imports that are not finished, and their space', async () => {
+    const feed = fileOfFeed(feedOf(Array.from({ length: 9 }, (_, at) => review(at))));
+    const pack = fileOfFeed(JSON.stringify(smallPack(40)), 'pack.json');
+    for (const file of [feed, pack]) await readFile(importCalls(database), file, { slice: 2_000 });
+    expect(await importCalls(database).imports({ holder: 'window' })).toHaveLength(2);
+    await workerOf(database)('deleteStored', { what: 'all', at: 1_000 });
+    expect(await importCalls(database).imports({ holder: 'window' })).toEqual([]);
+    const tables = [database.staging, database.slices, database.loose, database.claims, database.postings];
+    expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0]);
+    // The window that was at it is told so by its next slice.
+    const late = importCalls(database).importSlice({
+      id: 1,
+      holder: 'window',
+      offset: 0,
+      bytes: 1,
+      text: '[',
+      damaged: false,
+    });
+    await expect(late).rejects.toMatchObject({ code: 'no-such-import' });
+  });
+
   it('takes everything of the reader, and can be undone from the copy made before', async () => {
     await fill(database);
     await installPack(database, smallPack(5), false, wordIndexer);

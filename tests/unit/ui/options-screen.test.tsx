@@ -40,7 +40,6 @@ beforeEach(() => {
     enablePack: vi.fn(listed),
     restorePack: vi.fn(listed),
     worker: vi.fn(async () => ({ ok: false as const, code: 'unreachable' as const, detail: '' })),
-    installPack: vi.fn(),
     download: vi.fn(),
     keepDeleted: vi.fn(),
     isStorageLasting: vi.fn(async () => true),

@@ -67,17 +67,36 @@ export async function runImport(job: ImportJob, call: CallImport): Promise<Impor
     if (progress.offset !== offset + slice.bytes) next = readSlice(file, progress.offset, encoding);
     job.tell(progress);
   }
-  while (progress.whole && progress.prepared < 1 && !signal.aborted) {
-    const answer = await insistently(call, 'prepareImport', { id, holder });
-    if (!answer.ok) return { state: 'failed', failure: answer };
-    progress = answer.value;
-    job.tell(progress);
-  }
+  const ready = await prepare(call, progress, holder, (now) => {
+    job.tell(now);
+    return !signal.aborted;
+  });
+  if (!ready.ok) return { state: 'failed', failure: ready };
+  progress = ready.value;
   if (signal.aborted) {
     await discard();
     return { state: 'cancelled' };
   }
   return progress.whole ? finish(call, id, holder, false) : { state: 'cut' };
+}
+
+/**
+ * Brings together what was read.
+ * @param tell hears how far it is, and says whether to go on
+ */
+export async function prepare(
+  call: CallImport,
+  read: ImportProgress,
+  holder: string,
+  tell: (progress: ImportProgress) => boolean,
+): Promise<Answer<ImportProgress>> {
+  let progress = read;
+  while (tell(progress) && progress.whole && progress.prepared < 1) {
+    const answer = await insistently(call, 'prepareImport', { id: progress.id, holder });
+    if (!answer.ok) return answer;
+    progress = answer.value;
+  }
+  return { ok: true, value: progress };
 }
 
 /** Makes what was read a pack. When the worker was stopped right after, the import is over all the same. */
