@@ -170,8 +170,10 @@ describe('the house', () => {
     const listed = [...index.matchAll(/from '\.\/([a-z]{2})'/g)].map((match) => match[1]);
     expect(listed.sort()).toEqual(folders.sort());
     const readers = readFileSync(join(SRC, 'background', 'readers.ts'), 'utf8');
-    const loaded = [...readers.matchAll(/from '\.\.\/content\/readers\/([a-z]{2})\?/g)].map((match) => match[1]);
-    expect(loaded.sort()).toEqual(folders.sort());
-    expect(readdirSync(join(SRC, 'content', 'readers')).sort()).toEqual(folders.map((code) => `${code}.ts`).sort());
+    for (const folder of ['readers', 'annotators']) {
+      const loaded = [...readers.matchAll(new RegExp(`from '../content/${folder}/([a-z]{2})\\?`, 'g'))];
+      expect(loaded.map((match) => match[1]).sort()).toEqual(folders.sort());
+      expect(readdirSync(join(SRC, 'content', folder)).sort()).toEqual(folders.map((code) => `${code}.ts`).sort());
+    }
   });
 });

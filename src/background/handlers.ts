@@ -25,6 +25,7 @@ import { importHandlers } from './import-handlers';
 import { noteHandlers } from './note-handlers';
 import { packHandlers } from './pack-handlers';
 import { readerSettings } from './reader-settings';
+import type { ReaderScripts } from './readers';
 import { readingHandlers } from './reading-handlers';
 import { keepReading, memoryOf, memoryViewOf } from './reading-memory';
 
@@ -32,8 +33,8 @@ interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
   readonly annotator: string;
   readonly card: string;
-  /** The readers by language, ISO 639-1. */
-  readonly readers: Readonly<Record<string, string>>;
+  /** By language, ISO 639-1. */
+  readonly readers: Readonly<Record<string, ReaderScripts>>;
 }
 
 /** Answers to the calls of pages and screens. Nothing is kept between calls: the worker may stop after any of them. */
@@ -135,10 +136,10 @@ export function handlers(
     await setBadge(tabId, text, `Isnad: ≠ ${contradictions} · ⚑ ${flags}`);
   }
 
-  /** The script of a language, if any; the page says which, so nothing but the table's own names counts. */
-  function readersFor(language: unknown): string[] {
+  /** The scripts of a language, if any; the page says which, so nothing but the table's own names counts. */
+  function scriptsOf(language: unknown): ReaderScripts | undefined {
     const { readers } = scripts;
-    return typeof language === 'string' && Object.hasOwn(readers, language) ? [readers[language] as string] : [];
+    return typeof language === 'string' && Object.hasOwn(readers, language) ? readers[language] : undefined;
   }
 
   return {
@@ -153,7 +154,7 @@ export function handlers(
 
     async articleFound({ language }, sender) {
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
-      await inject(sender.tabId, sender.frameId ?? 0, ...readersFor(language), scripts.annotator);
+      await inject(sender.tabId, sender.frameId ?? 0, scriptsOf(language)?.annotator ?? scripts.annotator);
       return { injected: true };
     },
 
@@ -165,9 +166,9 @@ export function handlers(
 
     async loadReader({ language }, sender) {
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'loadReader');
-      const files = readersFor(language);
-      if (files.length > 0) await inject(sender.tabId, sender.frameId ?? 0, ...files);
-      return { loaded: files.length > 0 };
+      const { reader } = scriptsOf(language) ?? {};
+      if (reader) await inject(sender.tabId, sender.frameId ?? 0, reader);
+      return { loaded: reader !== undefined };
     },
 
     async articleLeft(_request, sender) {

@@ -25,25 +25,28 @@ export async function sizeRows(): Promise<Row[]> {
   if (!existsSync(BUILT)) return [{ what: `${BUILT} is not there`, value: '', against: 'run `npm run build` first' }];
   const script = (name: string) => packedFile(join(CONTENT, `${name}.js`));
   const row = (what: string, bytes: number, against = ''): Row => ({ what, value: kilobytes(bytes), against });
-  const annotator = script('annotator');
   const words = await Promise.all(PAGE_WORDS.map(([, file]) => packedModule(file)));
-  const allWords = sum(words);
   const rows = [
     row('detector, on every allowed page', script('detector'), '≤ 5 kB'),
-    row('annotator, on articles only', annotator),
-    ...PAGE_WORDS.map(([what], at) => row(`  of which ${what}`, words[at] ?? 0)),
+    ...PAGE_WORDS.map(([what], at) => row(`  in every annotator: ${what}`, words[at] ?? 0)),
   ];
-  for (const file of readdirSync(join(CONTENT, 'readers'))) {
+  for (const file of readdirSync(join(CONTENT, 'annotators'))) {
     const language = basename(file, '.js');
-    const reader = script(`readers/${language}`);
+    const annotator = script(`annotators/${language}`);
     const data = await packedModule(`src/languages/${language}/reading.ts`);
     rows.push(
-      row(`reader of ${language}, on articles in it`, reader),
-      row('  of which language data', data),
-      row('  annotator and reader without language data', annotator - allWords + reader - data, ANNOTATOR),
+      row(`annotator with the reader of ${language}, on articles in it`, annotator),
+      row('  of which language data', data + sum(words), 'words of this language, and of all for the page'),
+      row('  without language data: all until the first marks', annotator - data - sum(words), ANNOTATOR),
     );
   }
-  rows.push(row('card and late parts, at the first move of pointer or key', script('card')));
+  rows.push(
+    row('on a page that does not say its language: annotator', script('annotator')),
+    ...readdirSync(join(CONTENT, 'readers')).map((file) =>
+      row(`  then the reader of ${basename(file, '.js')}`, script(`readers/${basename(file, '.js')}`)),
+    ),
+    row('card and late parts, at the first move of pointer or key', script('card')),
+  );
   for (const screen of ['popup', 'panel', 'options']) {
     rows.push(row(screen, sum(scriptsOf(join(BUILT, `src/ui/${screen}/index.html`)).map(packedFile))));
   }

@@ -48,9 +48,8 @@ let database: IsnadDatabase;
 let served: ReturnType<typeof handlers>;
 beforeEach(() => {
   database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
-  served = handlers(database, { annotator: 'annotator.js', card: 'card.js', readers: { ar: 'ar.js' } }, () =>
-    ensureBundled(database),
-  );
+  const readers = { ar: { annotator: 'annotator-ar.js', reader: 'ar.js' } };
+  served = handlers(database, { annotator: 'annotator.js', card: 'card.js', readers }, () => ensureBundled(database));
   setBadge.mockClear();
   inject.mockClear();
 });
@@ -240,7 +239,7 @@ describe('analysis', () => {
 describe('scripts for a page', () => {
   it('come with the reader of the language that the page says it is in, where there is one', async () => {
     await served.articleFound({ url: PAGE.url, language: 'ar' }, PAGE);
-    expect(inject).toHaveBeenLastCalledWith(3, 0, 'ar.js', 'annotator.js');
+    expect(inject).toHaveBeenLastCalledWith(3, 0, 'annotator-ar.js');
     for (const language of ['fr', '', '__proto__', 'constructor']) {
       await served.articleFound({ url: PAGE.url, language }, PAGE);
       expect(inject, language).toHaveBeenLastCalledWith(3, 0, 'annotator.js');
