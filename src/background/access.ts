@@ -12,6 +12,7 @@ const FROM_CONTENT = new Set<CallName<WorkerCalls>>([
   'articleFound',
   'articleLeft',
   'loadCard',
+  'loadLabels',
   'loadReader',
   'analyse',
   'notes',

@@ -33,6 +33,7 @@ interface Scripts {
   /** Paths of the built scripts, from the extension's root. */
   readonly annotator: string;
   readonly card: string;
+  readonly labels: string;
   /** By language, ISO 639-1. */
   readonly readers: Readonly<Record<string, ReaderScripts>>;
 }
@@ -156,6 +157,12 @@ export function handlers(
       if (sender.tabId === null) throw new CallFailure('not-allowed', 'articleFound');
       await inject(sender.tabId, sender.frameId ?? 0, scriptsOf(language)?.annotator ?? scripts.annotator);
       return { injected: true };
+    },
+
+    async loadLabels(_request, sender) {
+      if (sender.tabId === null) throw new CallFailure('not-allowed', 'loadLabels');
+      await inject(sender.tabId, sender.frameId ?? 0, scripts.labels);
+      return null;
     },
 
     async loadCard(_request, sender) {

@@ -1,5 +1,6 @@
 import annotator from '../content/annotator?script&iife';
 import card from '../content/card?script&iife';
+import labels from '../content/labels?script&iife';
 import type { WorkerCalls } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { onInstalled, onPermissionsChanged, onStartup, openOwnPage } from '../platform/browser';
@@ -29,7 +30,7 @@ function bundledReady(): Promise<void> {
   return bundled;
 }
 
-const scripts = { annotator: file(annotator), card: file(card), readers };
+const scripts = { annotator: file(annotator), card: file(card), labels: file(labels), readers };
 
 serve<WorkerCalls>(handlers(database, scripts, bundledReady), mayCall, {
   expected: expectedFailure,

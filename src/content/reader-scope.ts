@@ -1,12 +1,17 @@
 import type { Article } from '../core/article/article';
 import type { Extraction } from '../core/statements/statement';
+import type { Understood } from '../core/statements/understood';
 import type { Steps } from '../core/text/steps';
 
-type ArticleReader = (article: Article) => Steps<Extraction>;
+/** Finds an article's statements. */
+export type ArticleReader = (article: Article) => Steps<Understood>;
+/** Adds labels and flags to them. */
+export type Labeller = (understood: Understood) => Steps<Extraction>;
 
-/** Where the scripts of the languages leave their readers; only scripts of this extension see this global. */
+/** Where the scripts of the languages and of the labels leave theirs; only scripts of this extension see these globals. */
 export interface ReaderScope {
   isnadReaders?: Readonly<Record<string, ArticleReader>>;
+  isnadLabels?: Labeller;
 }
 
 /**
@@ -24,4 +29,16 @@ export async function readerOf(language: string, load: () => Promise<unknown>): 
   if (known !== null) return known;
   await load();
   return loaded();
+}
+
+/**
+ * What labels sentences.
+ * @param load puts its script into this page
+ * @throws when it is not there then
+ */
+export async function labeller(load: () => Promise<unknown>): Promise<Labeller> {
+  const scope = globalThis as typeof globalThis & ReaderScope;
+  if (!scope.isnadLabels) await load();
+  if (!scope.isnadLabels) throw new Error('the script of the labels did not run');
+  return scope.isnadLabels;
 }

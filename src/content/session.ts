@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { withoutPack } from '../core/statements/altered';
 import type { Extraction } from '../core/statements/statement';
+import type { Understood } from '../core/statements/understood';
 import { textOf } from '../core/text/span';
 import type { ArticleView, Note } from '../core/views/view';
 import { markerLabels } from '../languages/marker-labels';
@@ -17,11 +18,11 @@ import { quoteOf } from '../ui/components/passage';
 import { relationsByStatement, standingOf } from '../ui/marks';
 import { lateParts, lazyCard } from './lazy-card';
 import { markStyles } from './mark-styles';
-import { markedPassages, marksOf } from './marks';
+import { type MarkedPassage, markedPassages, marksOf, statedPassages } from './marks';
 import { PageNotices } from './page-notices';
 import { type Passage, passagesOf } from './passages';
 import { followPointer } from './pointer';
-import { readerOf } from './reader-scope';
+import { labeller, readerOf } from './reader-scope';
 import { inSlices, pageTurn } from './slices';
 
 /** Texts beyond this many characters are analysed up to here, and the reader is told. */
@@ -53,6 +54,7 @@ export function startSession(): Session {
   let notes: readonly Note[] = [];
   let marksOn = true;
   let painted: PaintedMarks | null = null;
+  let paintings = 0;
   let shownMark: PaintedMarks | null = null;
   let latest = 0;
   let toldState: PageState | null = null;
@@ -84,6 +86,7 @@ export function startSession(): Session {
         return;
       }
     }
+    const choice = askWorker('settings', null);
     const steps = readInSteps(document, { profiles, markerLabels, shadowRootOf, url: location.href });
     const page = await inSlices(steps, stale);
     if (page === null) return;
@@ -97,7 +100,7 @@ export function startSession(): Session {
       // The words are the same but their nodes may be new: marks go where the words are now. A page that changes only its
       // address, as those do that append the next article, still shows the one that was opened.
       reading = { ...reading, page: { ...page, article: reading.page.article } };
-      paint();
+      await paint();
       return;
     }
     // Another article: nothing that was shown of the one before may stand beside it, whatever comes of reading it.
@@ -107,29 +110,34 @@ export function startSession(): Session {
     }
     await pageTurn();
     if (stale()) return;
-    const extraction = await understand(page, stale);
-    if (extraction === null) return;
-    const [answer, chosen] = await Promise.all([
-      askWorker('analyse', {
-        article: page.article,
-        extraction,
-        load: Math.round(performance.timeOrigin),
-        ...(page.reviewData === '' ? {} : { reviewData: page.reviewData }),
-      }),
-      askWorker('settings', null),
-    ]);
+    const understood = await understand(page, stale);
+    const chosen = await choice;
     if (stale()) return;
     if (chosen.ok) settings = chosen.value;
+    marksOn = settings.marks && !settings.quietHosts.includes(location.host);
+    // Who says what is shown as soon as it is known; what others say, and what nobody says, takes longer.
+    if (understood !== null && reading === null)
+      await paintPassages(page, understood.statements.flatMap(statedPassages));
+    const extraction =
+      understood === null ? withoutPack(upTo(page.article, LONGEST_TEXT)) : await label(understood, stale);
+    if (extraction === null || stale()) return;
+    const answer = await askWorker('analyse', {
+      article: page.article,
+      extraction,
+      load: Math.round(performance.timeOrigin),
+      ...(page.reviewData === '' ? {} : { reviewData: page.reviewData }),
+    });
+    if (stale()) return;
     if (!answer.ok) {
+      if (reading === null) clear();
       state = { status: 'failed', code: answer.code, detail: answer.detail };
       return;
     }
     const told = notices.of(page, LONGEST_TEXT, document.documentElement.className);
     const view: ArticleView = { ...answer.value, notices: [...answer.value.notices, ...told] };
     reading = { page, view, passages: passagesOf(view, settings.strictness) };
-    marksOn = settings.marks && !settings.quietHosts.includes(location.host);
     card.hide();
-    paint();
+    await paint();
     await readNotes();
   }
 
@@ -144,20 +152,29 @@ export function startSession(): Session {
     reading = null;
     notes = [];
     card.hide();
-    paint();
+    void paint();
   }
 
   /**
-   * What the article says, or null when its page changed meanwhile.
+   * Who says what in the article; null when nothing reads its language, or its page changed meanwhile.
    * @throws when the language's reader is there but could not be loaded
    */
-  async function understand(page: PageReading, stale: () => boolean): Promise<Extraction | null> {
+  async function understand(page: PageReading, stale: () => boolean): Promise<Understood | null> {
     const article = upTo(page.article, LONGEST_TEXT);
     const reader = await readerOf(article.language, async () => {
       const answer = await askWorker('loadReader', { language: article.language });
       if (!answer.ok) throw new Error(answer.detail || answer.code);
     });
-    return reader ? inSlices(reader(article), stale) : withoutPack(article);
+    return reader && inSlices(reader(article), stale);
+  }
+
+  /** All that the article says; null when its page changed meanwhile. */
+  async function label(understood: Understood, stale: () => boolean): Promise<Extraction | null> {
+    const withLabels = await labeller(async () => {
+      const answer = await askWorker('loadLabels', null);
+      if (!answer.ok) throw new Error(answer.detail || answer.code);
+    });
+    return inSlices(withLabels(understood), stale);
   }
 
   async function readNotes(): Promise<void> {
@@ -173,24 +190,17 @@ export function startSession(): Session {
     state = { status: 'ready', view, notes, lostNotes, marks: marksOn };
   }
 
-  function paint(): void {
-    painted?.clear();
-    painted = null;
+  async function paint(): Promise<void> {
     if (!reading) {
+      paintings++;
+      painted?.clear();
+      painted = null;
       card.clearStops();
       return;
     }
     const { page, view, passages } = reading;
-    if (marksOn) {
-      const marks = marksOf(markedPassages(view, settings.strictness), page.anchors);
-      painted = paintMarks(
-        document,
-        highlightHost(window),
-        marks,
-        markStyles(settings.intensity, view.article.language),
-        page.anchors.roots,
-      );
-    }
+    await paintPassages(page, markedPassages(view, settings.strictness));
+    if (reading?.view !== view) return;
     card.setStops(marksOn ? passages : [], {
       settings,
       text: (passage) => textOf(view.article.text, passage.statement?.content ?? passage.spans).slice(0, STOP_TEXT),
@@ -198,6 +208,19 @@ export function startSession(): Session {
       boxes,
     });
     if (state.status === 'ready') state = { ...state, marks: marksOn };
+  }
+
+  /** Marks passages in place of what was marked before, unless other marks are called for meanwhile. */
+  async function paintPassages({ article, anchors }: PageReading, passages: readonly MarkedPassage[]): Promise<void> {
+    const turn = ++paintings;
+    const stale = () => turn !== paintings;
+    const marks = marksOn ? await inSlices(marksOf(passages, anchors), stale) : [];
+    if (marks === null || stale()) return;
+    painted?.clear();
+    painted = null;
+    if (!marksOn) return;
+    const styles = markStyles(settings.intensity, article.language);
+    painted = paintMarks(document, highlightHost(window), marks, styles, anchors.roots);
   }
 
   function liveRanges(passage: Passage): Range[] {
@@ -281,16 +304,16 @@ export function startSession(): Session {
         step(by, contradicted);
         return null;
       },
-      setMarks: ({ on }) => {
+      setMarks: async ({ on }) => {
         marksOn = on;
         if (!on) card.hide();
-        paint();
+        await paint();
         return null;
       },
       refresh: async () => {
         const chosen = await askWorker('settings', null);
         if (chosen.ok) settings = chosen.value;
-        paint();
+        await paint();
         await readNotes();
         return null;
       },
@@ -307,7 +330,10 @@ export function startSession(): Session {
 
   const readPage = (asked: boolean) => void read(asked).catch(failed);
   function failed(error: unknown): void {
-    if (reading === null) state = { status: 'failed', code: 'unexpected', detail: String(error) };
+    if (reading === null) {
+      clear();
+      state = { status: 'failed', code: 'unexpected', detail: String(error) };
+    }
     report(error);
   }
 

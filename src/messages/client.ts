@@ -33,10 +33,9 @@ export async function callWorkerAtLength<Name extends CallName<WorkerCalls>>(
  * Calls the worker for something that may be asked twice, and asks again when the worker was stopped in the middle of
  * its answer. Not for calls that write: the first may have been carried out.
  */
-export async function askWorker<Name extends 'analyse' | 'notes' | 'settings' | 'loadCard' | 'loadReader'>(
-  call: Name,
-  request: RequestOf<WorkerCalls, Name>,
-): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {
+export async function askWorker<
+  Name extends 'analyse' | 'notes' | 'settings' | 'loadCard' | 'loadLabels' | 'loadReader',
+>(call: Name, request: RequestOf<WorkerCalls, Name>): Promise<Answer<ReplyOf<WorkerCalls, Name>>> {
   const first = await callWorker(call, request);
   return first.ok || first.code !== 'unreachable' ? first : callWorker(call, request);
 }

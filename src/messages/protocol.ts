@@ -75,6 +75,8 @@ export interface WorkerCalls extends ImportCalls, BackupCalls {
   articleFound: { request: { url: string; language: string }; reply: { injected: boolean } };
   /** Loads the reader of a language into the sender's frame; false where there is none for it. */
   loadReader: { request: { language: string }; reply: { loaded: boolean } };
+  /** Loads the script of labels and flags into the sender's frame. */
+  loadLabels: { request: null; reply: null };
   /** Loads the card's script into the sender's frame. */
   loadCard: { request: null; reply: null };
   /** In-page navigation took the reader from an article to something else. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/article/article';
+import type { Steps } from '../core/text/steps';
 import { blockedFrames, isCaptionBox, isLeadBox } from './body-noise';
 import { headlineBlockOf, regionOf, signatureOf, usualSignatures } from './body-region';
 import type { Frame, PageBlock, PageWalk } from './page-walk';
@@ -40,26 +41,34 @@ interface BodyHints {
   readonly authors: readonly string[];
 }
 
+/** Blocks judged in one step. */
+const STEP = 32;
+
 const TAKEN: ReadonlySet<Verdict> = new Set(['kept', 'recovered', 'lead']);
 
 /**
  * Judges each block of the page: what the votes keep, corrected by general rules. Those taken, in their order,
  * are the article's body. Linear in the number of frames and blocks.
  */
-export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
+export function* judgeBlocks(walk: PageWalk, hints: BodyHints): Steps<JudgedBlock[]> {
   const total = walk.frames[0]?.kept ?? 0;
   const headlineBlock = headlineBlockOf(walk, hints.headline);
   const { frame: region, narrowed } = regionOf(walk, headlineBlock);
+  yield;
   const blocked = blockedFrames(walk, region);
+  yield;
   const inside = within(walk, region);
   const usual = usualSignatures(walk, blocked);
+  yield;
   const shown = headlineBlock ?? walk.blocks.find((block) => block.frame.tag === 'H1' && !blocked.has(block.frame));
   const headlineAt = shown === undefined ? -1 : walk.blocks.indexOf(shown);
   const regionAt = walk.blocks.findIndex(
     (block, at) => at > headlineAt && inside.has(block.frame) && block.kept > 0 && !blocked.has(block.frame),
   );
   const descriptions = hints.descriptions.map(bare).filter((one) => one.length >= 30);
-  const judged = walk.blocks.map((block, at): JudgedBlock => {
+  const judged: JudgedBlock[] = [];
+  for (const [at, block] of walk.blocks.entries()) {
+    if (at % STEP === 0) yield;
     const kind = kindOf(block.frame, region);
     const isBlocked = blocked.has(block.frame);
     let verdict = total === 0 ? 'outside' : judge(block, kind, inside.has(block.frame), isBlocked, narrowed);
@@ -76,9 +85,12 @@ export function judgeBlocks(walk: PageWalk, hints: BodyHints): JudgedBlock[] {
       verdict = 'recovered';
     const before = headlineAt >= 0 && at > headlineAt && at < regionAt;
     if (verdict === 'outside' && plain && before && isLead(block, descriptions)) verdict = 'lead';
-    return { kind: verdict === 'lead' ? 'paragraph' : kind, block, verdict };
-  });
-  return withoutDangling(withoutRepeats(withoutEdges(withoutHidden(judged), hints.authors)));
+    judged.push({ kind: verdict === 'lead' ? 'paragraph' : kind, block, verdict });
+  }
+  yield;
+  const visible = withoutHidden(judged);
+  yield;
+  return withoutDangling(withoutRepeats(withoutEdges(visible, hints.authors)));
 }
 
 /** True for a block of the article's body. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../core/text/steps';
 import { BlockText, type Segment } from './page-text';
 import { bare } from './plain-text';
 
@@ -46,6 +47,8 @@ export interface PageWalk {
 const MAX_NODES = 300_000;
 const MAX_DEPTH = 5_000;
 const MAX_HIDDEN = 200;
+/** Nodes looked at in one step. */
+const STEP = 64;
 
 const BLOCK_TAGS = new Set(
   (
@@ -96,10 +99,10 @@ export interface WalkOptions {
  * Walks the visible page once, without recursion, through shadow roots, and gives its blocks.
  * Reads attributes only: no layout is asked for. The page is not changed.
  */
-export function walkPage(
+export function* walkPage(
   document: Document,
   { withHidden = false, shadowRootOf = openShadowRoot }: WalkOptions = {},
-): PageWalk {
+): Steps<PageWalk> {
   const frames: Frame[] = [];
   const blocks: PageBlock[] = [];
   const roots: ShadowRoot[] = [];
@@ -175,7 +178,7 @@ export function walkPage(
       }
       continue;
     }
-    left--;
+    if (--left % STEP === 0) yield;
     if (node.nodeType === 3) {
       const text = node as Text;
       if (pendingBreak && text.data.trim() !== '') {
@@ -268,13 +271,14 @@ function childrenOf(
   const shadow = mayHide ? shadowRootOf(element) : element.shadowRoot;
   if (shadow?.nodeType === 11) {
     roots.push(shadow);
-    return shadow.childNodes;
+    return [...shadow.childNodes];
   }
   if (element.localName === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     if (slotted.length > 0) return slotted;
   }
-  return childNodes(element);
+  // As it is now: a page that moves nodes while it is read must not have one read twice.
+  return Array.from(childNodes(element));
 }
 
 function isHidden(element: Element): boolean {

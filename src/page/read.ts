@@ -71,6 +71,9 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Pa
     const offset = blocks[index]?.span[0] ?? 0;
     return part.segments.map((segment) => ({ ...segment, at: segment.at + offset }));
   });
+  yield;
+  const language = detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2);
+  yield;
   const bodyLength = text.length - (body[0]?.kind === 'headline' ? body[0].text.length : 0);
   if (bodyLength < 2) notes.push('no-text');
   if (metadata.dataUnread) notes.push('metadata-failed');
@@ -83,7 +86,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Pa
     authors: metadata.namesPersons || byline.authors.length === 0 ? metadata.authors : byline.authors,
     published: metadata.published ?? byline.published,
     modified: metadata.modified,
-    language: detectLanguage(text, options.profiles) ?? metadata.declaredLanguage.slice(0, 2),
+    language,
     text,
     blocks,
     ...told(metadata, read),
@@ -151,6 +154,7 @@ function* readBody(
   if (shown !== null) parts.unshift({ kind: 'headline', text: shown.text, segments: shown.segments });
   else if (headline !== '') parts.unshift({ kind: 'headline', text: headline, segments: [] });
   const blocks = body.map(({ block }) => block);
+  yield;
   const markers = shownMarkers(finder, walk, shown);
   const credits = shownCredits(walk, shown, blocks);
   if (metadata.published !== null && metadata.namesPersons)
@@ -175,12 +179,13 @@ interface ReadBlocks {
 }
 
 function* readBlocks(document: Document, metadata: PageMetadata, walking: WalkOptions): Steps<ReadBlocks> {
-  const walk = walkPage(document, walking);
+  const walk = yield* walkPage(document, walking);
   yield;
   yield* voteForBody(walk);
   yield;
   const headline = shownPartOf(walk, metadata.headline);
-  const judged = judgeBlocks(walk, { ...metadata, headline });
+  const judged = yield* judgeBlocks(walk, { ...metadata, headline });
+  yield;
   return { walk, headline, body: judged.filter(isTaken), hidden: [...walk.hidden, ...invisibleIn(judged)] };
 }
 

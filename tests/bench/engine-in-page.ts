@@ -1,6 +1,7 @@
-import type { ReaderScope } from '../../src/content/reader-scope';
+import type { Labeller, ReaderScope } from '../../src/content/reader-scope';
 import { inSlices } from '../../src/content/slices';
 import { articleFromText } from '../../src/core/article/article';
+import type { Understood } from '../../src/core/statements/understood';
 import { finish, type Steps } from '../../src/core/text/steps';
 import { followStretches } from './stretches';
 
@@ -8,9 +9,17 @@ function prepared(language: string, text: string) {
   const words = text.split(/(?<=\s)/u);
   const thousand = Array.from({ length: 1000 }, (_, i) => words[i % words.length]).join('');
   const article = articleFromText({ text: thousand, language, published: '2024-12-08' });
-  const reader = (globalThis as typeof globalThis & ReaderScope).isnadReaders?.[language];
-  if (!reader) throw new Error(`no reader of ${language}`);
-  return { thousand, understand: () => reader(article) };
+  const scope = globalThis as typeof globalThis & ReaderScope;
+  const findStatements = scope.isnadReaders?.[language];
+  const withLabels = scope.isnadLabels;
+
+  if (!findStatements || !withLabels) throw new Error(`no reader of ${language}`);
+  const understand = () => bothHalves(findStatements(article), withLabels);
+  return { thousand, understand };
+}
+
+function* bothHalves(statements: Steps<Understood>, withLabels: Labeller) {
+  return yield* withLabels(yield* statements);
 }
 
 /** Milliseconds that work takes once the compiler has warmed up, the median of some runs. */

@@ -29,12 +29,14 @@ export async function browserRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { language, text } of SAMPLES) {
     const reader = await scriptOf(`src/content/readers/${language}.ts`, 'reader');
+    const labels = await scriptOf('src/content/labels.ts', 'labels');
     const call = (name: string, ...more: number[]) =>
       `engine.${name}(${[JSON.stringify(language), JSON.stringify(text), ...more].join(',')})`;
     const inPage = <Result>(code: string) =>
       withChromium(async (browser) => {
         const page = await browser.newPage();
         await page.evaluate(reader);
+        await page.evaluate(labels);
         await page.evaluate(script);
         return (await page.evaluate(code)) as Result;
       });

@@ -1,8 +1,9 @@
 import { markStyles } from '../../src/content/mark-styles';
-import { markedPassages, marksOf } from '../../src/content/marks';
+import { type MarkedPassage, markedPassages, marksOf, statedPassages } from '../../src/content/marks';
 import type { ReaderScope } from '../../src/content/reader-scope';
 import { inSlices, pageTurn } from '../../src/content/slices';
 import { emptyView } from '../../src/core/pipeline';
+import type { Steps } from '../../src/core/text/steps';
 import { markerLabels } from '../../src/languages/marker-labels';
 import { profiles } from '../../src/languages/profiles';
 import { detectArticle } from '../../src/page/detect';
@@ -12,59 +13,78 @@ import { followStretches } from './stretches';
 
 /** Strictness of the default settings: the marks of the usual reader. */
 const STRICTNESS = 0.5;
+/** The same HTML is parsed again until so much time has gone, in milliseconds: one parsing is shorter than the clock's tick. */
+const PARSING = 20;
+
+/** What the annotator does one after the other. */
+export type Stage = 'reading' | 'statements' | 'first marks' | 'labels' | 'marks';
 
 /** Milliseconds on one page, everything but the parsing for the first time in it. */
 export interface PageTimes {
-  /** The browser's own parsing of the same HTML, the median of three. */
+  /** The browser's own parsing of the same HTML. */
   readonly parse: number;
   readonly detector: number;
   readonly article: boolean;
-  /** Null where there is no reader of the page's language. */
-  readonly annotator: {
-    readonly reading: number;
-    /** From the annotator's start to the painted marks, with the page's turns and without the worker's answer. */
-    readonly all: number;
-    readonly longest: number;
-    readonly words: number;
-  } | null;
+  /** ISO 639-1 as read. */
+  readonly language: string;
+  readonly words: number;
+  readonly reading: number;
+  /** From the annotator's start to the painted first marks, with the page's turns; null without a reader of the language. */
+  readonly firstMarks: number | null;
+  /** The longest task of each stage. */
+  readonly longest: Partial<Record<Stage, number>>;
 }
 
-/** Does to the open page what the extension does, up to the first marks. */
+/** Does to the open page what the extension does, without its worker. */
 export async function timePage(html: string): Promise<PageTimes> {
-  const parse = [0, 1, 2].map(() => timed(() => new DOMParser().parseFromString(html, 'text/html'))[1]);
+  const parse = parsing(html);
   const [{ article: isArticle }, detector] = timed(() => detectArticle(document));
-  const page = { parse: parse.sort((a, b) => a - b)[1] ?? 0, detector, article: isArticle };
-
   await pageTurn();
   const stretch = followStretches();
+  const longest: Partial<Record<Stage, number>> = {};
   const started = performance.now();
-  const read = await inSlices(readInSteps(document, { profiles, markerLabels }), () => false);
-  if (read === null) return { ...page, annotator: null };
-  const { article, anchors } = read;
-  const reading = performance.now() - started;
-  const reader = (globalThis as typeof globalThis & ReaderScope).isnadReaders?.[article.language];
-  if (!reader) return { ...page, annotator: null };
-  await pageTurn();
-  const extraction = await inSlices(reader(article), () => false);
-  if (extraction === null) return { ...page, annotator: null };
-  const longestBefore = stretch();
-  const understood = performance.now() - started;
-
-  // What the worker answers, without anything to compare with: its time is the store bench's.
-  const view = emptyView(article, extraction, article.language);
-  const [, marking] = timed(() => {
-    const marks = marksOf(markedPassages(view, STRICTNESS), anchors);
-    paintMarks(document, highlightHost(window), marks, markStyles('quiet', article.language), anchors.roots);
-  });
-  return {
-    ...page,
-    annotator: {
-      reading,
-      all: understood + marking,
-      longest: Math.max(longestBefore, marking),
-      words: article.text.split(/\s+/).length,
-    },
+  const take = async <Result>(stage: Stage, steps: Steps<Result>): Promise<Result> => {
+    const result = await inSlices(steps, () => false);
+    longest[stage] = stretch();
+    if (result === null) throw new Error(`${stage} gave nothing`);
+    return result;
   };
+  const { article, anchors } = await take('reading', readInSteps(document, { profiles, markerLabels }));
+  const reading = performance.now() - started;
+  const { language } = article;
+  const page = { parse, detector, article: isArticle, language, words: article.text.split(/\s+/).length, reading };
+
+  const scope = globalThis as typeof globalThis & ReaderScope;
+  const findStatements = scope.isnadReaders?.[language];
+  const withLabels = scope.isnadLabels;
+  if (!findStatements || !withLabels) return { ...page, firstMarks: null, longest };
+  const paint = async (stage: Stage, passages: readonly MarkedPassage[]) => {
+    const marks = await inSlices(marksOf(passages, anchors), () => false);
+    paintMarks(document, highlightHost(window), marks ?? [], markStyles('quiet', language), anchors.roots);
+    longest[stage] = stretch();
+  };
+  await pageTurn();
+  const understood = await take('statements', findStatements(article));
+  await paint('first marks', understood.statements.flatMap(statedPassages));
+  const firstMarks = performance.now() - started;
+  await pageTurn();
+  const extraction = await take('labels', withLabels(understood));
+  await pageTurn();
+  // What the worker answers, without anything to compare with: its time is the store bench's.
+  const view = emptyView(article, extraction, language);
+  stretch();
+  await paint('marks', markedPassages(view, STRICTNESS));
+  return { ...page, firstMarks, longest };
+}
+
+function parsing(html: string): number {
+  const started = performance.now();
+  let times = 0;
+  while (performance.now() - started < PARSING) {
+    new DOMParser().parseFromString(html, 'text/html');
+    times++;
+  }
+  return (performance.now() - started) / times;
 }
 
 function timed<Result>(work: () => Result): [result: Result, milliseconds: number] {

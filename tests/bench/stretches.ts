@@ -1,6 +1,6 @@
 /**
  * Follows the stretches of work between turns of the page, which are its tasks, by way of `scheduler.yield`.
- * @returns ends the stretch that runs and gives the longest one so far, in milliseconds
+ * @returns ends the stretch that runs and gives the longest one since the last such call, in milliseconds
  */
 export function followStretches(): () => number {
   const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
@@ -17,7 +17,9 @@ export function followStretches(): () => number {
   };
   return () => {
     over();
+    const found = longest;
+    longest = 0;
     from = performance.now();
-    return longest;
+    return found;
   };
 }

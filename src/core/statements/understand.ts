@@ -1,13 +1,10 @@
 import type { Article } from '../article/article';
 import type { ReadingPack } from '../language';
-import { fold } from '../text/fold';
 import type { Steps } from '../text/steps';
 import { alteredWords } from './altered';
-import { findCueVerbs } from './cues';
-import { extractStatements } from './extract-statements';
 import { labelSentences } from './labels';
-import { readArticle } from './reading';
 import type { Extraction } from './statement';
+import { findStatements, type Understood } from './understood';
 import type { WordOrder } from './word-order';
 
 /**
@@ -15,11 +12,11 @@ import type { WordOrder } from './word-order';
  * purpose. `pack` and `order` are those of the article's language. Linear in the text's length; never throws.
  */
 export function* understand(article: Article, pack: ReadingPack, order: WordOrder): Steps<Extraction> {
-  const folded = fold(article.text);
-  yield;
-  const reading = yield* readArticle(article, folded, pack);
-  const cues = yield* findCueVerbs(reading, order);
-  const statements = yield* extractStatements(reading, cues, order);
+  return yield* withLabels(yield* findStatements(article, pack, order));
+}
+
+/** The second half of {@link understand}: labels and flags for the sentences of an article whose statements are found. */
+export function* withLabels({ article, pack, folded, reading, cues, statements }: Understood): Steps<Extraction> {
   const { sentences, flags } = yield* labelSentences(article, reading, cues, statements, pack);
   return { language: pack.code, statements, sentences, flags, altered: alteredWords(folded) };
 }

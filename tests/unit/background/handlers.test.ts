@@ -49,7 +49,9 @@ let served: ReturnType<typeof handlers>;
 beforeEach(() => {
   database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
   const readers = { ar: { annotator: 'annotator-ar.js', reader: 'ar.js' } };
-  served = handlers(database, { annotator: 'annotator.js', card: 'card.js', readers }, () => ensureBundled(database));
+  served = handlers(database, { annotator: 'annotator.js', card: 'card.js', labels: 'labels.js', readers }, () =>
+    ensureBundled(database),
+  );
   setBadge.mockClear();
   inject.mockClear();
 });
@@ -65,6 +67,7 @@ describe('what a content script may call', () => {
         'articleLeft',
         'deleteNote',
         'loadCard',
+        'loadLabels',
         'loadReader',
         'notes',
         'restoreNote',
@@ -220,14 +223,14 @@ describe('analysis', () => {
   });
 
   it('still tells who says what when the store cannot be opened', async () => {
-    const failing = handlers(database, { annotator: '', card: '', readers: {} }, () =>
+    const failing = handlers(database, { annotator: '', card: '', labels: '', readers: {} }, () =>
       Promise.reject(Object.assign(new Error('no'), { name: 'x' })),
     );
     await expect(failing.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE)).rejects.toThrow(
       'no',
     );
     const { StorageFailed } = await import('../../../src/store/failures');
-    const closed = handlers(database, { annotator: '', card: '', readers: {} }, () =>
+    const closed = handlers(database, { annotator: '', card: '', labels: '', readers: {} }, () =>
       Promise.reject(new StorageFailed('closed')),
     );
     const view = await closed.analyse({ article, extraction: extract(article, packs), load: 1 }, PAGE);

@@ -78,7 +78,7 @@ let load = 0;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-05-08T10:00:00Z') });
   database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
-  served = handlers(database, { annotator: '', card: '', readers: {} }, () => ensureBundled(database));
+  served = handlers(database, { annotator: '', card: '', labels: '', readers: {} }, () => ensureBundled(database));
 });
 afterEach(async () => {
   vi.useRealTimers();

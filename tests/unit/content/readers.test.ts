@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ReaderScope, readerOf } from '../../../src/content/reader-scope';
+import { labeller, type ReaderScope, readerOf } from '../../../src/content/reader-scope';
 import { articleFromText } from '../../../src/core/article/article';
 import { extract } from '../../../src/core/statements/extract';
 import { finish } from '../../../src/core/text/steps';
@@ -15,6 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 const scope = globalThis as typeof globalThis & ReaderScope;
 afterEach(() => {
   delete scope.isnadReaders;
+  delete scope.isnadLabels;
   vi.resetModules();
 });
 
@@ -24,8 +25,15 @@ describe('readers', () => {
     await import(`../../../src/content/readers/${code}.ts`);
     const article = articleFromText({ text: TEXTS[code] ?? '', language: code });
     const reader = await readerOf(code, () => Promise.reject(new Error('it is there')));
-    expect(finish(reader?.(article) as never)).toEqual(extract(article, packs));
+    const withLabels = await labeller(() => import('../../../src/content/labels'));
+    const extraction = reader && finish(withLabels(finish(reader(article))));
+    expect(extraction).toEqual(extract(article, packs));
     expect(extract(article, packs).statements.length).toBeGreaterThan(1);
+  });
+
+  it('need the script of the labels, and say so when it cannot be loaded', async () => {
+    await expect(labeller(async () => {})).rejects.toThrow();
+    await expect(labeller(() => Promise.reject(new Error('the worker is gone')))).rejects.toThrow('gone');
   });
 
   it('are loaded when the page turns out to be in another language than it said', async () => {

@@ -11,7 +11,8 @@ const lines = (from: number, to: number) =>
 
 /** The blocks of a page of which most is kept. */
 function keptIn(body: string, title = 'Harbour'): string[] {
-  const walk = walkPage(parse(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`));
+  const html = `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+  const walk = finish(walkPage(parse(html)));
   finish(voteForBody(walk));
   return walk.blocks.filter(({ kept, text }) => kept > text.length / 2).map(({ text }) => text);
 }
