@@ -86,7 +86,9 @@ export function* voteForBody(walk: PageWalk): Steps<void> {
     const isText = isScattered
       ? text.length >= PARAGRAPH && share < LINKY
       : inside[frame.index] === 1 && !isLabel(block) && share < mostLinked(frame);
-    block.kept = isText && isTrusted(frame.index) ? text.length : 0;
+    // "ad", "promo": words of such a box that are in no paragraph stay what its name says, however many there are.
+    const isNamed = !PARTS.test(frame.tag) && (trust[frame.index] ?? 1) < (trust[best] ?? 1);
+    block.kept = isText && !isNamed && isTrusted(frame.index) ? text.length : 0;
     frame.kept += block.kept;
   }
   for (let at = frames.length - 1; at > 0; at--) {

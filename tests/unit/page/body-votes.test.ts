@@ -85,4 +85,12 @@ describe('the votes for the body', () => {
     const kept = keptIn(scattered.map((box) => `<div><div><div>${box}</div></div></div><p>Short.</p>`).join(''));
     expect(kept).toHaveLength(12);
   });
+
+  it('do not go to words alone in a box named as an advertisement, even when there are as many as of the text', () => {
+    const kept = keptIn(
+      `<article>${lines(0, 4).replaceAll('</p>', `</p><div class="ad-slot">Cheaper. ${LINE}</div>`)}</article>`,
+    );
+    expect(kept.filter((text) => text.startsWith('Cheaper'))).toEqual([]);
+    expect(kept).toHaveLength(4);
+  });
 });
