@@ -154,12 +154,13 @@ function repliesIn(walk: PageWalk, total: number, around: ReadonlySet<Frame>): M
   return replies;
 }
 
-/** Readers write without end: no number of comments outweighs an article. */
-export const COMMENTS_TRUST = 1e-6;
+/** Readers and advertisers write without end: however much they do, it never outweighs an article. */
+export const LEAST_TRUST = 1e-6;
 /** Boxes of comments, and not those that only say whether there may be any. */
-const COMMENTS_BOX = names(
-  'comments?(?![-_](?:enabled|disabled|open|opened|closed|allowed|on|off|count)(?=$|[\\s_-]))',
-);
+const COMMENTS = names('comments?(?![-_](?:enabled|disabled|open|opened|closed|allowed|on|off|count)(?=$|[\\s_-]))');
+/** Boxes of advertisements by a name as a whole: parts of names tell of pages that have some. */
+const ADVERTISEMENT =
+  /(?:^|\s)(?:ads?|ads?[-_]?(?:slot|unit|box|banner|block|container|wrapper|label)[-\w]*|advert[-\w]*)(?=\s|$)/;
 
 /**
  * How much text counts in a box by what its tag, role and names say, from 0 to 1. Null where they say that it is the
@@ -167,9 +168,9 @@ const COMMENTS_BOX = names(
  */
 export function trustIn(frame: Frame): number | null {
   if (BODY_NAMES.test(frame.names)) return null;
+  if (COMMENTS.test(frame.names) || ADVERTISEMENT.test(frame.names)) return LEAST_TRUST;
   const reason = noiseOf(frame);
   if (reason === null) return 1;
-  if (COMMENTS_BOX.test(frame.names)) return COMMENTS_TRUST;
   return reason.limit === TRUSTED_WEAK ? WEAK_TRUST : STRONG_TRUST;
 }
 
@@ -179,6 +180,7 @@ function noiseOf(frame: Frame): { name: string; limit: number } | null {
   if (frame.tag === 'FORM') return { name: 'form', limit: TRUSTED_WEAK };
   if (frame.names === '') return null;
   if (NOISE_ROLES.test(frame.names)) return { name: 'role', limit: TRUSTED_STRONG };
+  if (ADVERTISEMENT.test(frame.names)) return { name: 'advertisement', limit: TRUSTED_STRONG };
   const strong = STRONG_NAMES.exec(frame.names)?.[1];
   if (strong !== undefined) return { name: strong, limit: TRUSTED_STRONG };
   if (LEAD_NAMES.test(frame.names)) return null;

@@ -1,5 +1,5 @@
 import type { Steps } from '../core/text/steps';
-import { BEFORE_COMMENTS, COMMENTS_TRUST, STRONG_TRUST, trustIn } from './body-noise';
+import { BEFORE_COMMENTS, LEAST_TRUST, STRONG_TRUST, trustIn } from './body-noise';
 import type { Frame, PageBlock, PageWalk } from './page-walk';
 
 /** Shorter blocks, in characters, speak for no box; longer ones speak no louder. */
@@ -53,10 +53,10 @@ export function* voteForBody(walk: PageWalk): Steps<void> {
     const { index } = block.frame;
     const voice = voiceOf(block);
     own[index] = (own[index] ?? 0) + voice;
-    if ((trust[index] ?? 1) > COMMENTS_TRUST) apart += voice;
+    if ((trust[index] ?? 1) > LEAST_TRUST) apart += voice;
   }
   yield;
-  // Where hardly anything else is said, what is named comments is no more than named so.
+  // Where hardly anything else is said, what is named comments or advertisements is no more than named so.
   if (apart < BEFORE_COMMENTS) for (const { index } of frames) trust[index] = Math.max(trust[index] ?? 1, STRONG_TRUST);
   for (const { index } of frames) own[index] = (own[index] ?? 0) * (trust[index] ?? 1);
   const near = own.slice();

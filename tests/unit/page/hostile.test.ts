@@ -42,6 +42,15 @@ describe('pages that mean no good', () => {
     expect(article.text).not.toContain('Reader');
   });
 
+  it.each(['ad-slot', 'adbox wide', 'ads', 'advert-inline'])('reads no text in boxes named %s', (name) => {
+    const slot = `<div class="${name}">The director of Quay Lamps said that every lamp in every shop is cheaper this week. ${sentence(50)}</div>`;
+    const { article } = read(
+      `<html><body><main><article>${HEAD}${[1, 2, 3, 4].map((at) => `<p>${sentence(at)}</p>${slot}`).join('')}</article></main></body></html>`,
+    );
+    expect(article.text).not.toContain('Lamps');
+    expect(article.blocks).toHaveLength(5);
+  });
+
   it('reads through 2,000 levels of boxes and of inline tags', () => {
     const deep = `${'<div>'.repeat(2_000)}${HEAD}${paragraphs(5)}<p>${'<span>'.repeat(2_000)}${sentence(99)}${'</span>'.repeat(2_000)}</p>${'</div>'.repeat(2_000)}`;
     const { article } = read(`<html><body>${deep}</body></html>`);
