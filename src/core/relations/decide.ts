@@ -15,7 +15,7 @@ import { detailClash, isCopied, saysTheSame } from './plain-clash';
 import type { Proposition } from './proposition';
 import type { PropositionReader } from './proposition-reader';
 import type { Conflict, ContradictionKind, Relation, RelationName } from './relation';
-import { isOfAnotherThing } from './same-proposition';
+import { type Denial, isOfAnotherThing } from './same-proposition';
 
 /** How sure a contradiction of each kind is, against a denial in so many words. */
 const KIND_CERTAINTY: Readonly<Record<ContradictionKind, number>> = {
@@ -97,7 +97,7 @@ function opposed(sides: Sides, judged: Judged, as: Make, reader: PropositionRead
   const around = told.units.some((unit) => unit.negated) ? reader.content(statement, undefined) : content;
   if (comparison.negation !== null && around.deniers.length + told.deniers.length > 0) return as('related');
   if (stance.unreal || announces(content) || announces(told)) return as('related');
-  if (isOfAnotherThing(content, told, clash, reader.facts)) return as('related');
+  if (isOfAnotherThing(content, told, clash, denialOf(sides, judged, reader), reader.facts)) return as('related');
   if (clash === null && isBesideThePoint(judged, position, told, reader.cue(statement), reader)) return as('related');
   const kind = stance.by === 'opposite' && position.polarity !== 'denies' ? 'opposite' : 'denial';
   // What is hedged is no fact for another fact to contradict; a denial in so many words stands all the same.
@@ -112,6 +112,12 @@ function opposed(sides: Sides, judged: Judged, as: Make, reader: PropositionRead
       ...theirWords(content, told, own, reader),
     },
   };
+}
+
+function denialOf({ statement, position }: Sides, { stance }: Judged, reader: PropositionReader): Denial {
+  return stance.polarity === 'denies'
+    ? { denied: 'a', speaker: statement.origin ? [reader.name(statement.origin.name)] : [] }
+    : { denied: 'b', speaker: Object.entries(position.origin.name).map(([code, name]) => reader.name(name, code)) };
 }
 
 /** Both assert or both deny; they may still tell it with other figures, dates or names. */

@@ -55,6 +55,11 @@ export class PropositionReader {
     return wording?.denies ? this.#text(wording.text) : null;
   }
 
+  /** A party's name; in the article's language unless another is given. */
+  name(name: string, language: string = this.article.language): Proposition {
+    return this.#keptProposition(name, language, null);
+  }
+
   position(position: Position, { claim }: Candidate): Proposition {
     const text = position.text ?? claim.text;
     const language = this.#languageOf(text);

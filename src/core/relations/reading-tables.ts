@@ -43,6 +43,8 @@ export interface ReadingTables {
   readonly ands: MarkerTable;
   /** Those of one letter, written together with the next word; folded. */
   readonly gluedAnds: readonly string[];
+  readonly targets: MarkerTable;
+  readonly gluedTargets: readonly string[];
   readonly negators: MarkerTable;
   readonly openNegators: MarkerTable;
   readonly confirming: MarkerTable;
@@ -99,6 +101,8 @@ function compile(words: PropositionWords): ReadingTables {
     places: table(stance?.places),
     ands: table(stance?.ands?.filter((word) => word.length > 1)),
     gluedAnds: (stance?.ands ?? []).filter((word) => word.length === 1).map(foldText),
+    targets: table(stance?.targets?.filter((word) => word.length > 1)),
+    gluedTargets: (stance?.targets ?? []).filter((word) => word.length === 1).map(foldText),
     openNegators: table(stance?.openNegators?.words, joined),
     confirming: table(stance?.openNegators?.confirmedBy),
     negators: table([...meaning.negators, ...(stance?.absence ?? [])], joined),

@@ -27,6 +27,11 @@ export interface RelatedReadings extends Related {
  * pack, which are worded to be found: two sentences of a story share its persons and places, whatever they say.
  */
 const SAME_STATEMENT = 0.55;
+/**
+ * The same across languages, where fewer words can be compared. Below the other threshold only a denial is told, which
+ * asks for more than a score: all names of what is denied and most of its words.
+ */
+const SAME_ACROSS = 0.45;
 /** A statement of fewer words names a thing and claims nothing of it. */
 const SHORT = 4;
 /** Statements of an article that are shown with what was read on them, those that differ first. */
@@ -58,7 +63,8 @@ export async function relateReadings(
   const lexicons = Object.fromEntries(packs.map((pack) => [pack.code, pack]));
   const index = indexOfCandidates(read, lexicons, { claims: read.length, packs: [] });
   const found = await matchStatements(article, statements, index, packs, entities);
-  const matches = onePerReading(found.filter(({ score }) => score >= SAME_STATEMENT));
+  const across = ({ candidate }: Match) => (candidate as ReadCandidate).reading.snapshot.language !== article.language;
+  const matches = onePerReading(found.filter((match) => match.score >= (across(match) ? SAME_ACROSS : SAME_STATEMENT)));
   const { relations } = relate({ article, statements, matches, siblings: [], directory, packs });
   const own = new Map(statements.map((one) => [one.id, one]));
   const theirs = new Map(read.map((one) => [one.claim.id, one]));
@@ -67,6 +73,8 @@ export async function relateReadings(
     if (!mine || !other) return [];
     const { text, origin } = other.statement;
     const here = { text: textOf(article.text, mine.content), origin: mine.origin, sentences };
+    const sure = relation.kind === 'denial' || relation.confidence >= SAME_STATEMENT;
+    if (!sure) return [];
     return guard(relation, here, { text, origin, sentences: other.reading.snapshot.sentences }, directory);
   });
   return joined(article, statements, kept, matches, story);

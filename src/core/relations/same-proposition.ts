@@ -3,19 +3,35 @@ import { type Clash, type ConceptFacts, type Pairing, pairUnits } from './compar
 import type { Proposition } from './proposition';
 import type { Unit } from './units';
 
+/** Which side tells it as denied, and the names of who does. */
+export interface Denial {
+  readonly denied: 'a' | 'b';
+  readonly speaker: readonly Proposition[];
+}
+
 /**
  * True when a denial is not of what the other side asserts: each names a party or place that the other does not, two names
  * have changed places, or a known thing stands in the place of another. Across languages, where words that are not known
- * cannot be compared, all names of what is denied and most of its words must be found. `clash`: the words that deny.
+ * cannot be compared, all names of what is denied and most of its words must be found. `clash`: the words that deny, if
+ * any.
  */
-export function isOfAnotherThing(a: Proposition, b: Proposition, clash: Clash | null, facts: ConceptFacts): boolean {
+export function isOfAnotherThing(
+  a: Proposition,
+  b: Proposition,
+  clash: Clash | null,
+  { denied, speaker }: Denial,
+  facts: ConceptFacts,
+): boolean {
   const pairs = pairUnits(a, b);
-  const [left, right] = [new Side(a, pairs, 'a', facts), new Side(b, pairs, 'b', facts)];
-  const [namesA, namesB] = [left.loneNames(right), right.loneNames(left)];
-  if (namesA.length > 0 && namesB.length > 0) return true;
+  const across = a.language !== b.language;
+  const [left, right] = [new Side(a, pairs, 'a', facts, across), new Side(b, pairs, 'b', facts, across)];
+  const names = { a: left.loneNames(right), b: right.loneNames(left) };
+  if (names.a.length > 0 && names.b.length > 0) return true;
   if (areSwapped(left, right, pairs)) return true;
   if (hasSubstitute(left, right, clash)) return true;
-  return a.language !== b.language && namesA.length + (isFound(left, right, pairs, clash) ? 0 : 1) > 0;
+  const [own, other] = denied === 'a' ? [left, right] : [right, left];
+  if (!own.hasSubject() && isOfOtherSubject(other, names[denied === 'a' ? 'b' : 'a'], speaker, across)) return true;
+  return across && (names[denied].length > 0 || !isFound(left, right, pairs, clash));
 }
 
 /** From this share on, what is denied is found among what the other side says in another language. */
@@ -40,8 +56,10 @@ class Side {
   readonly #text: Proposition;
   readonly #pairOf: ReadonlyMap<number, number>;
   readonly #facts: ConceptFacts;
+  readonly #across: boolean;
 
-  constructor(text: Proposition, pairs: readonly Pairing[], which: 'a' | 'b', facts: ConceptFacts) {
+  constructor(text: Proposition, pairs: readonly Pairing[], which: 'a' | 'b', facts: ConceptFacts, across: boolean) {
+    this.#across = across;
     this.units = text.units;
     this.#text = text;
     this.#pairOf = new Map(pairs.map((pair) => (which === 'a' ? [pair.a, pair.b] : [pair.b, pair.a])));
@@ -56,17 +74,36 @@ class Side {
   isName(at: number): boolean {
     const unit = this.units[at];
     if (!unit) return false;
-    return unit.concepts.length > 0
-      ? unit.concepts.some((id) => this.#facts.proper.has(id))
-      : unit.capital && !this.#text.dates.some(({ span }) => overlaps(span, unit.span));
+    const known = unit.concepts.some((id) => this.#facts.proper.has(id));
+    if (!known && (unit.concepts.length > 0 || !unit.capital)) return false;
+    return !this.#text.dates.some(({ span }) => overlaps(span, unit.span));
   }
 
   /** True when what happens, told by the first words that are no names, is told by the other side too. */
   isHeadFound(): boolean {
-    // Across languages a word that is known by its sound alone is a name.
-    const isName = (at: number) => this.isName(at) || (this.#pairOf.has(at) && this.units[at]?.concepts.length === 0);
-    const words = this.units.flatMap((_, i) => (isName(i) ? [] : [i]));
+    const words = this.units.flatMap((_, i) => (this.isName(i) || this.isNameBySound(i) ? [] : [i]));
     return words.slice(0, HEAD_WORDS).some((at) => this.#pairOf.has(at));
+  }
+
+  isKnownName({ concepts }: Unit): boolean {
+    return concepts.some((id) => this.#facts.proper.has(id));
+  }
+
+  /** A name among the first words, with nothing before it that makes it whom or where it is done. */
+  isDoer(at: number): boolean {
+    const unit = this.units[at];
+    if (!unit || at >= HEAD_WORDS || !(this.isName(at) || this.isNameBySound(at))) return false;
+    return !unit.place && !unit.target && !unit.coordinate;
+  }
+
+  /** Across languages a word that is known by its sound alone is a name. */
+  isNameBySound(at: number): boolean {
+    return this.#across && this.#pairOf.has(at) && this.units[at]?.concepts.length === 0;
+  }
+
+  /** True when a party is named at the beginning, as who does it. */
+  hasSubject(): boolean {
+    return this.units.slice(0, HEAD_WORDS).some((_, at) => this.isDoer(at));
   }
 
   /** Names that the other side has nowhere; a part of a name of which another part is shared is none. */
@@ -98,10 +135,33 @@ class Side {
   }
 }
 
+/**
+ * "Tehran denies selling drones": who denies is who would have done it. True when the other side tells it of a party that
+ * is neither named in what is denied nor the one that denies it; across languages also when nothing tells who that is.
+ */
+function isOfOtherSubject(
+  other: Side,
+  lone: readonly Unit[],
+  speaker: readonly Proposition[],
+  across: boolean,
+): boolean {
+  const parties = lone.filter(({ place }) => !place);
+  if (parties.length === 0) return false;
+  const names = speaker.flatMap(({ units }) => units.filter((unit) => other.isKnownName(unit)));
+  if (names.length === 0) return across;
+  return !names.some((name) => other.hasName(name));
+}
+
 /** True when the first names of both sides have changed places: who sold to whom. */
 function areSwapped(a: Side, b: Side, pairs: readonly Pairing[]): boolean {
   const isParty = (side: Side, at: number) => side.isName(at) && side.units[at]?.place === false;
   const named = pairs.filter((pair) => isParty(a, pair.a) && isParty(b, pair.b));
+  // "Sold to Oran" and "Oran sold": whom it was done to is who did it.
+  const turned = named.some((pair) => {
+    const [x, y] = [a.units[pair.a]?.target, b.units[pair.b]?.target];
+    return (x && !y && b.isDoer(pair.b)) || (y && !x && a.isDoer(pair.a));
+  });
+  if (turned) return true;
   const first = named[0];
   const last = named.reduce<Pairing | undefined>(
     (least, pair) => (!least || pair.b < least.b ? pair : least),

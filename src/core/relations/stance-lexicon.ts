@@ -51,6 +51,8 @@ export interface StanceLexicon {
   readonly weakVerbs?: WeakVerbs;
   /** Words before a place where something happens: in, at. */
   readonly places?: readonly string[];
+  /** Words before whom or what something is done to: to, against; a single letter is written together with the next word. */
+  readonly targets?: readonly string[];
   /** Words that set two parties side by side: and; a single letter is written together with the next word. */
   readonly ands?: readonly string[];
   /** Words that negate only where one of `confirmedBy` follows in their clause: ما with أبدا. */

@@ -34,6 +34,8 @@ export interface Unit {
   readonly place: boolean;
   /** Joined to what is before it by an "and". */
   readonly coordinate: boolean;
+  /** Behind a word that tells to whom, from whom or against whom. */
+  readonly target: boolean;
   /** It is the first word that a negation reaches: what is said not to be so. */
   readonly denied: boolean;
   /** Words of one group exclude each other as what a figure is of; -1 for a word of none. */
@@ -78,7 +80,8 @@ export function unitsOf(
       negated: (reached[first] ?? 0) > 0 && reached[first] !== EXCEPTED,
       excepted: reached[first] === EXCEPTED,
       place: isNextTo(tokens, first, tables.places),
-      coordinate: isNextTo(tokens, first, tables.ands) || startsWithAnd(token.text, stem, tables),
+      coordinate: isNextTo(tokens, first, tables.ands) || startsWith(token.text, stem, tables.gluedAnds),
+      target: isNextTo(tokens, first, tables.targets) || startsWith(token.text, stem, tables.gluedTargets),
       denied: reached[first] === HEAD,
       apart,
     });
@@ -112,9 +115,9 @@ function isNextTo(tokens: readonly Token[], at: number, table: MarkerTable): boo
   return table.at(tokens, at - 1)?.to === at;
 }
 
-/** True for an "and" of one letter that is written together with the word, and is none of its own. */
-function startsWithAnd(word: string, stem: string, { gluedAnds }: ReadingTables): boolean {
-  return gluedAnds.some((and) => word.startsWith(and) && !stem.startsWith(and));
+/** True for a word that has one of some letters before it, written together with it, and not of its own. */
+function startsWith(word: string, stem: string, letters: readonly string[]): boolean {
+  return letters.some((letter) => word.startsWith(letter) && !stem.startsWith(letter));
 }
 
 /** The past forms of the word at a place among the words, where a negation before it asks for the short form. */
@@ -153,6 +156,7 @@ export function plainUnits(folded: Folded, tokens: readonly Token[]): Unit[] {
         excepted: false,
         place: false,
         coordinate: false,
+        target: false,
         denied: false,
         apart: -1,
       },

@@ -22,6 +22,7 @@ export const stance: StanceLexicon = {
   },
   weakVerbs,
   places: ['في', 'قرب', 'داخل', 'خارج', 'قبالة', 'لدى'],
+  targets: ['إلى', 'من', 'ضد', 'على', 'ل'],
   ands: ['و', 'أو', 'مع'],
   openNegators: {
     words: ['ما'],
@@ -39,6 +40,7 @@ export const stance: StanceLexicon = {
     'قد يتم',
     'ربما',
     'سوف',
+    'لن',
     'يعتزم',
     'تعتزم',
     'ينوي',

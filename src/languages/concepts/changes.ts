@@ -17,6 +17,7 @@ cancel,scrapped|ألغت,يلغي,تلغي,أبطل,أبطلت,إبطال,تبط
 delay,puts off,put off|أجلت,يؤجل,تؤجل,أرجأ,أرجأت,إرجاء
 send,sends,sent,sending|أرسل,أرسلت,يرسل,ترسل,إرسال,أوفد,أوفدت,بعث,بعثت
 visit,visiting|زار,زارت,يزور,تزور,زيارة
+bomb,bombs|قصفت,تقصف,قصفوا
 attack,attacking|هاجمت,يهاجم,تهاجم
 withdraw,withdrew,withdrawn|سحبت,يسحب,تسحب,انسحبت,انسحبوا,ينسحب,تنسحب
 deploy,deployed,deploys|انتشر,انتشرت,انتشروا,ينتشر,تنتشر

@@ -151,4 +151,5 @@ exile*|منفى,منفي|exil*|изгнани*|exili*
 leak*|تسريب,تسريبات,سرب|fuite*|утечк*|filtración,filtraciones
 promise*,pledge*|وعد,وعود,تعهد|promess*,promet*|обеща*|promes*,promet*
 conspir*,plot|مؤامرة,تآمر|complot*|заговор*|conspir*,complot*
+hand over,handed over,hands over,handing over,handover,handed,extradit*|تسليم,سلم,سلمت,يسلم,تسلم|extradi*,livrer,remettre|выда*,передал*|extradi*,entreg*
 `;

@@ -12,6 +12,7 @@ export const stance: StanceLexicon = {
   mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   places: ['in', 'im', 'bei', 'nahe', 'vor'],
+  targets: ['an', 'von', 'gegen', 'für', 'zu', 'nach'],
   ands: ['und', 'oder', 'mit'],
   unreal: [
     'wenn',

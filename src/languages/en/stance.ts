@@ -16,6 +16,7 @@ export const stance: StanceLexicon = {
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   irregular: { verbs: irregularVerbs, prefixes: verbPrefixes },
   places: ['in', 'at', 'near', 'inside', 'outside', 'across', 'off'],
+  targets: ['to', 'from', 'against', 'for', 'over'],
   ands: ['and', 'or', 'with'],
   unreal: [
     'if',
@@ -28,6 +29,8 @@ export const stance: StanceLexicon = {
     'should',
     'will',
     'shall',
+    "won't",
+    "wouldn't",
     'plans to',
     'plan to',
     'planned to',
