@@ -23,7 +23,8 @@ const SHORT_CONTENT = 5;
 const THROUGH_HEADLINE = 0.9;
 /** What a match of one clause is worth, against one of the whole content. */
 const IN_A_CLAUSE = 0.9;
-const CLAUSE = /[،,;؛.:]/u;
+/** Marks between clauses; not those within a number. */
+const CLAUSE = /[،;؛]|[,.:](?!\p{N})/u;
 const COMMA = /[،,]/u;
 const CLAUSES = 8;
 const WHOLE = -1;
