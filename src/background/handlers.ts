@@ -101,7 +101,7 @@ export function handlers(
       // Without the store the reader still sees who says what on this page, and that nothing was compared.
       view = emptyView(article, extraction, language);
     }
-    if (sender.tabId !== null && sender.frameId === 0) await showBadge(sender.tabId, view, chosen);
+    if (sender.tabId !== null && sender.frameId === 0) void showBadge(sender.tabId, view, chosen);
     return sender.fromExtensionPage ? view : pageView(view);
   }
 
@@ -132,9 +132,14 @@ export function handlers(
     }
   }
 
+  /** The page does not wait for it. */
   async function showBadge(tabId: number, view: ArticleView, { strictness }: Settings): Promise<void> {
     const { text, contradictions, flags } = badgeOf(view, strictness);
-    await setBadge(tabId, text, `Isnad: ≠ ${contradictions} · ⚑ ${flags}`);
+    try {
+      await setBadge(tabId, text, `Isnad: ≠ ${contradictions} · ⚑ ${flags}`);
+    } catch {
+      // The tab was closed in the meantime.
+    }
   }
 
   /** The scripts of a language, if any; the page says which, so nothing but the table's own names counts. */

@@ -37,6 +37,9 @@ serve<WorkerCalls>(handlers(database, scripts, bundledReady), mayCall, {
   report,
 });
 
+// The message that woke the worker most likely asks for it: the database opens while the message is on its way.
+bundledReady().catch(() => undefined);
+
 // Long after the answers that woke the worker; if it stops before, the next one does it.
 setTimeout(
   () =>

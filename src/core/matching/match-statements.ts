@@ -337,9 +337,20 @@ function rarityAmong(claims: readonly ReadonlySet<string>[]): Idf {
 
 /** True when each side names a known party or place that the other does not: most likely another event. */
 function namesDiffer(a: Terms, b: Terms): boolean {
-  const named = (terms: Terms) => [...terms.concepts.keys()].filter((id) => id.startsWith(ENTITY));
-  const [left, right] = [named(a), named(b)];
+  const [left, right] = [namedIn(a), namedIn(b)];
   return left.some((id) => !b.concepts.has(id)) && right.some((id) => !a.concepts.has(id));
+}
+
+/** A text is compared with many others: the known parties and places that it names are looked up once. */
+const named = new WeakMap<Terms, readonly string[]>();
+
+function namedIn(terms: Terms): readonly string[] {
+  let ids = named.get(terms);
+  if (!ids) {
+    ids = [...terms.concepts.keys()].filter((id) => id.startsWith(ENTITY));
+    named.set(terms, ids);
+  }
+  return ids;
 }
 
 /** Of the claims of one series, the statement is about the one nearest in time; the others are other events. */
