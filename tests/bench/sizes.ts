@@ -26,6 +26,7 @@ export async function sizeRows(): Promise<Row[]> {
   const script = (name: string) => packedFile(join(CONTENT, `${name}.js`));
   const row = (what: string, bytes: number, against = ''): Row => ({ what, value: kilobytes(bytes), against });
   const words = await Promise.all(PAGE_WORDS.map(([, file]) => packedModule(file)));
+  const labels = script('labels');
   const rows = [
     row('detector, on every allowed page', script('detector'), '≤ 5 kB'),
     ...PAGE_WORDS.map(([what], at) => row(`  in every annotator: ${what}`, words[at] ?? 0)),
@@ -37,7 +38,8 @@ export async function sizeRows(): Promise<Row[]> {
     rows.push(
       row(`annotator with the reader of ${language}, on articles in it`, annotator),
       row('  of which language data', data + sum(words), 'words of this language, and of all for the page'),
-      row('  without language data: all until the first marks', annotator - data - sum(words), ANNOTATOR),
+      row('  without language data: until the first marks', annotator - data - sum(words), ANNOTATOR),
+      row('  and in all, with the labels after them', annotator - data - sum(words) + labels, ANNOTATOR),
     );
   }
   rows.push(
@@ -45,6 +47,7 @@ export async function sizeRows(): Promise<Row[]> {
     ...readdirSync(join(CONTENT, 'readers')).map((file) =>
       row(`  then the reader of ${basename(file, '.js')}`, script(`readers/${basename(file, '.js')}`)),
     ),
+    row('labels and flags, on every article after its first marks', labels),
     row('card and late parts, at the first move of pointer or key', script('card')),
   );
   for (const screen of ['popup', 'panel', 'options']) {
