@@ -58,6 +58,8 @@ export interface CueClass {
   readonly tags?: boolean;
   /** Names whom or what the subject relies on: a party as its object is no content. */
   readonly cites?: boolean;
+  /** What was said before a court or an inquiry, which is its subject: "the court heard". */
+  readonly hearing?: boolean;
   /** Said to somebody, not to the reader: counts only when its subject is a speaker of the article elsewhere. */
   readonly aside?: boolean;
   /** How far an attribution with this class is to be trusted, 0 to 1; 1 by default. */
@@ -227,6 +229,8 @@ export interface AttributionLexicon {
   readonly nobody: WordList;
   /** Make an adverb of the adjective after them: بشكل, بصورة. */
   readonly mannerHeads: WordList;
+  /** Before whom things are said on record: court, inquest, inquiry. */
+  readonly hearings: WordList;
   /** Stand before a verb only: قد, سوف. */
   readonly verbParticles: WordList;
   /** What the first of the feminine endings becomes before a pronoun: ت for ة; empty where nothing changes. */

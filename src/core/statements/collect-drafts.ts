@@ -7,6 +7,7 @@ import { type Draft, withoutVerb } from './draft';
 import { readSource } from './kinds';
 import { readNounCue } from './noun-cues';
 import { bareForms, firstWithin, phraseAt, type Range, type Reading } from './reading';
+import { readTakenUp } from './taken-up';
 import type { WordOrder } from './word-order';
 
 /** A quotation that runs on over more paragraphs than this is a document of its own. */
@@ -154,6 +155,8 @@ function readOne(
   // "قال في تصريح للصحيفة إن": the noun's clause has its speaker already.
   if (noun !== null) return verbFirst && noun.content[0]?.[0] === last?.content[0]?.[0] ? null : noun;
   if (hit === undefined) return null;
+  const taken = verbFirst || asVerb !== null ? null : readTakenUp(reading, hits, hit, last?.content.at(-1));
+  if (taken !== null) return taken;
   // "…, citing people it did not name, that": whom the relayer cites is read with its own verb.
   if (endsSubject(reading, hits, at)) return null;
   if (last != null && last.relayer !== null && last.source !== null && at >= last.start && at < last.source[1])

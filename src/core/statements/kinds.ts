@@ -272,6 +272,12 @@ function properName(reading: Reading, range: Range, cased: boolean): Range | nul
       continue;
     }
     if (sets.prepositions.has(word.text)) preposition = true;
+    // "the chief executive of Halden Motors": whose office it is, not who holds it.
+    else if (cased && preposition && found === null) {
+      const told = reading.words.slice(range[0], at + 2).some(({ text }) => sets.relatives.has(text));
+      if (word.text !== ',' || told) continue;
+      preposition = false;
+    }
     if (!cased && isComma(reading, at) && opensClause(reading, at, range[1])) break;
     // "باحثين لم يشاركوا": a clause about them.
     if (!cased && at > range[0] && sets.negators.has(word.text)) break;

@@ -76,7 +76,7 @@ function continuation(
     const joined = reading.index.sets.coordinators.has(reading.words[at + 1]?.text ?? '') ? 1 : 0;
     const quote = reading.opening.get(at + 1 + joined);
     if (quote !== undefined) return tidy(reading, [at + 1, quote.after]);
-    if (at === after && !quoted) return tidy(reading, [at + 1, scope[1]]);
+    if (at === after && !quoted && !takesUp(reading, at + 1)) return tidy(reading, [at + 1, scope[1]]);
   }
   const quote = at < scope[1] ? reading.opening.get(at) : undefined;
   const title = quote !== undefined && quoted && isTitle(reading, quote);
@@ -88,6 +88,12 @@ function continuation(
 
 /** A quotation of fewer words, marks included, may be the title of a programme or a book. */
 const TITLE = 6;
+
+/** "…, the party said, a charge denied by": a noun for what was said leads to what others make of it. */
+function takesUp(reading: Reading, from: number): boolean {
+  const { determiners, nouns } = reading.index.sets;
+  return determiners.has(reading.words[from]?.text ?? '') && nouns.has(reading.words[from + 1]?.text ?? '');
+}
 
 /** "on its “Morning Hour”", "Sunday's “Morning Hour,”": a few words in quotation marks that a word leads to. */
 export function isTitle(reading: Reading, { open, end }: { open: number; end: number }): boolean {

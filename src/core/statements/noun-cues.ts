@@ -8,6 +8,9 @@ import { bareForms, pronounAt, type Range, type Reading } from './reading';
 /** How far after a noun its content clause may begin, in words. */
 const REACH = 10;
 
+/** Words after a noun within which "by somebody that" opens its clause. */
+const BY = 8;
+
 /** A noun that attributes a clause: "his claim that …", "مزاعم الجيش بأن …". Null when the word is none. */
 export function readNounCue(
   reading: Reading,
@@ -22,7 +25,9 @@ export function readNounCue(
   const verbFirst = reading.index.lexicon.order === 'verb-first';
   const limit = Math.min(scopeOf(reading, at)[1], at + REACH);
   let opener = -1;
-  for (let next = at + 1; next < (verbFirst ? limit : at + 2); next++) {
+  // "a claim by nurses that".
+  const by = !verbFirst && sets.agentPrepositions.has(reading.words[at + 1]?.text ?? '');
+  for (let next = at + 1; next < (verbFirst ? limit : by ? Math.min(limit, at + BY) : at + 2); next++) {
     const word = reading.words[next];
     if (word === undefined || word.kind === 'mark' || (hits.has(next) && !sets.nouns.has(word.text))) break;
     if (sets.complementizers.has(word.text)) {
@@ -30,11 +35,13 @@ export function readNounCue(
       break;
     }
   }
-  if (opener < 0) return null;
+  // "a claim that could not be verified": told of the claim, not by it.
+  if (opener < 0 || (!verbFirst && sets.auxiliaries.has(reading.words[opener + 1]?.text ?? ''))) return null;
   const content = tidy(reading, [opener + 1, contentEnd(reading, opener + 1)]);
   if (content === null) return null;
   const from = sets.prepositions.has(reading.words[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const source = verbFirst ? phrase(reading, hits, from, opener, false) : possessorBefore(reading, at);
+  const after = verbFirst || by ? phrase(reading, hits, by ? at + 2 : from, opener, false) : null;
+  const source = after ?? (verbFirst ? null : possessorBefore(reading, at));
   if (source !== null && verbFirst && !readSource(reading, source).listed) return null;
   return withoutVerb({
     form: source === null ? 'hearsay' : 'noun',

@@ -206,12 +206,19 @@ function openingBefore(
   if (source === null) return null;
   const [at] = source;
   const sentence = reading.words[at]?.sentence ?? 0;
-  for (const range of [reading.sentences[sentence], reading.sentences[sentence - 1]]) {
+  const pronoun = reading.words[at]?.text;
+  for (let back = sentence; back >= Math.max(0, sentence - FURTHER); back--) {
+    const range = reading.sentences[back];
     const subject = range === undefined ? null : leading(reading, range, at);
     if (subject !== null) return subject;
+    // "Klein grew up here. She remembers. “…,” she says": past sentences that open with the pronoun itself.
+    if (back < sentence && reading.words[range?.[0] ?? -1]?.text !== pronoun) break;
   }
   return null;
 }
+
+/** Sentences back within which a pronoun's name is looked for. */
+const FURTHER = 4;
 
 /** Words that the noun phrase at a sentence's start has at most. */
 const LEADING = 8;

@@ -81,7 +81,8 @@ const CLAUSE_REACH = 8;
 function opensClause(reading: Reading, hit: CueHit, from: number, limit: number): boolean {
   const { sets } = reading.index;
   if (pronounAt(reading, from) && !sets.determiners.has(reading.words[from]?.text ?? '')) return true;
-  if (sets.nounLike.has(reading.words[hit.end - 1]?.text ?? '')) return false;
+  const noun = sets.nounLike.has(reading.words[hit.end - 1]?.text ?? '');
+  if (noun && !sets.determiners.has(reading.words[from]?.text ?? '')) return false;
   for (let at = from + 1; at < Math.min(limit, from + CLAUSE_REACH); at++) {
     const word = reading.words[at];
     if (word === undefined || word.kind === 'mark' || sets.connectives.has(word.text)) return false;
@@ -175,7 +176,9 @@ function afterAddressee(
     if (isComma(reading, at) && reading.words[at + 1]?.capital === true && !reading.opening.has(at + 1)) continue;
     if (isComma(reading, at))
       return reading.opening.has(at + 1) && !hasLeftClause(reading, hit.at) ? open(at + 1) : null;
-    if (word.text === lexicon.infinitive && frames.includes('infinitive')) return open(at);
+    if (word.text === lexicon.infinitive && frames.includes('infinitive'))
+      // "urged people not to panic".
+      return open(sets.negators.has(reading.words[at - 1]?.text ?? '') ? at - 1 : at);
     if (sets.topicPrepositions.has(word.text)) return open(at + 1);
     const previous = reading.words[at - 1];
     const clause =

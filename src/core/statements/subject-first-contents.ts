@@ -46,7 +46,8 @@ export function readContent(
     !closesTitle(reading, draft.start - 1, after, scope) &&
     !opensWords(reading, after, scope);
   const before = quotedBefore ? leftContent(reading, hits, draft.start, after, scope) : null;
-  if (before !== null) return withCited(reading, hits, { ...draft, content: before });
+  const heard = (): Range | null => (inverted ? null : toldOutlet(reading, hits, hit, scope[1]));
+  if (before !== null) return withCited(reading, hits, { ...draft, relayer: heard(), content: before });
   const content = inverted ? null : rightContent(reading, hit, after);
   if (content !== null) {
     if (sense.class.cites === true && isParty(reading, hits, content)) return null;
@@ -61,7 +62,7 @@ export function readContent(
   // "Back in May, she found": before a verb that is not always one of speech only a quotation is what was said.
   const mayStandBefore = sense.class.explicit !== true || sense.class.tags === true || closesQuote(reading, edge - 1);
   const around = mayStandBefore ? leftContent(reading, hits, edge, after, scope) : null;
-  if (around !== null) return withCited(reading, hits, { ...draft, content: around });
+  if (around !== null) return withCited(reading, hits, { ...draft, relayer: heard(), content: around });
   const speech = sense.class.frames.includes('clause') && sense.class.explicit !== true;
   const rest = speech && !inverted ? restOf(reading, after, scope) : null;
   return rest === null ? null : { ...draft, content: [rest] };

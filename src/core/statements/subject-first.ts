@@ -53,6 +53,7 @@ export function readSubjectFirst(reading: Reading, hits: Hits, hit: CueHit): Dra
     if (source !== null && !mayBeSource(reading, source, hit)) return null;
     if (source !== null && isNounLike(reading, hit) && !isClearVerb(reading, hit, source)) return null;
     if (sense.class.names === true && !callsNames(reading, hit, source)) return null;
+    if (sense.class.hearing === true && !isHearing(reading, source)) return null;
   }
   const joins = source === null;
   // A base form after a conjunction goes with the auxiliary before it: "would stay and tell".
@@ -116,6 +117,12 @@ function isClearVerb(reading: Reading, hit: CueHit, source: Range): boolean {
   const tag = isStop(reading, hit.end) && isComma(reading, source[0] - 1);
   if (tag && readSource(reading, source).kind === 'document') return true;
   return opens && (last.capital || last.kind === 'number' || source[1] - source[0] > 1 || last.text.endsWith('s'));
+}
+
+/** "The court heard", "an inquest in Hale heard": whoever hears things on record. */
+function isHearing(reading: Reading, source: Range | null): boolean {
+  if (source === null) return false;
+  return reading.words.slice(source[0], source[1]).some(({ text }) => reading.index.sets.hearings.has(text));
 }
 
 /** Words that "called an ambulance" has after its verb; what is called something needs one more at least. */

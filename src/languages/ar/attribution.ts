@@ -136,6 +136,7 @@ export const attribution: AttributionLexicon = {
   postings: 'إلى لدى',
   nobody: 'أي أحد أحدا أية',
   mannerHeads: 'بشكل بصورة بطريقة بلهجة بنبرة بصوت',
+  hearings: '',
   verbParticles: 'قد لقد وقد فقد سوف لم ولم لن ولن',
   boundFeminine: 'ت',
   headPrepositions:

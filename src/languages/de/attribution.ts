@@ -300,6 +300,7 @@ export const attribution: AttributionLexicon = {
   postings: '',
   nobody: '',
   mannerHeads: '',
+  hearings: '',
   verbParticles: '',
   boundFeminine: '',
   headPrepositions: '',

@@ -378,6 +378,7 @@ export const attribution: AttributionLexicon = {
       ],
       trust: 0.9,
     },
+    { frames: ['clause', 'quote'], explicit: true, tags: true, hearing: true, verbs: ['- - heard -'] },
     { frames: ['clause', 'quote'], relay: true, verbs: ['- quotes quoted -'] },
   ],
   gluedConjunctions: '',
@@ -395,7 +396,7 @@ export const attribution: AttributionLexicon = {
   hearsay:
     'reportedly allegedly supposedly purportedly it_is_said_that it_was_said_that it_was_reported_that it_has_been_reported_that it_is_believed_that it_is_thought_that it_is_understood_that it_was_alleged_that it_is_alleged_that it_was_claimed_that it_is_rumored_that it_was_rumored_that rumor_has_it_that rumour_has_it_that there_are_reports_that there_were_reports_that',
   nouns:
-    'claim claims assertion assertions allegation allegations statement statements argument suggestion suggestions belief accusation accusations warning warnings contention complaint complaints prediction announcement concern concerns rumor rumors speculation promise insistence remark remarks comment comments fears fear hope hopes view',
+    'charge charges claim claims assertion assertions allegation allegations statement statements argument suggestion suggestions belief accusation accusations warning warnings contention complaint complaints prediction announcement concern concerns rumor rumors speculation promise insistence remark remarks comment comments fears fear hope hopes view',
   denyingNouns: 'denial denials',
   passives:
     'said reported alleged believed thought expected accused rumored rumoured claimed understood considered estimated projected deemed described known seen viewed criticized asked named',
@@ -459,11 +460,13 @@ export const attribution: AttributionLexicon = {
   postings: '',
   nobody: 'nobody none',
   mannerHeads: '',
+  hearings: 'court inquest inquiry tribunal jury hearing panel trial commission committee',
   verbParticles: '',
   boundFeminine: '',
   headPrepositions: '',
   prayedTo: '',
-  remarks: '',
+  remarks:
+    'a_claim_that_could_not claims_that_could_not an_allegation_that_could_not allegations_that_could_not a_figure_that_could_not figures_that_could_not which_could_not_be_independently a_claim_that_has_not',
   partitives: '',
   resumptives: '',
   emphatics: 'all both each',
