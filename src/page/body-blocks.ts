@@ -221,7 +221,7 @@ function withoutEdges(blocks: readonly JudgedBlock[], authors: readonly string[]
     const { text } = block;
     if (isByline(text, authors)) drop(at);
     // A summary may stand before the line that tells when the article was published.
-    else if (order <= first + 2 && text.length < LABEL && kind === 'paragraph' && isTimeLine(text)) drop(at);
+    else if (order <= first + 2 && text.length < 2 * LABEL && kind === 'paragraph' && isTimeLine(text)) drop(at);
     else if (
       order < first &&
       (isTimeLine(text) || (kind === 'paragraph' && text.length < LABEL && !SENTENCE_END.test(text)))

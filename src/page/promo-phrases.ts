@@ -214,7 +214,7 @@ export function isCredit(text: string): boolean {
 
 /** Words of what stands under an article: rules for comments, newsletters, subscriptions, copyright. */
 const CLOSING =
-  /newsletter|affiliate (?:link|marketer|partner|programme?|commission)|affiliate-link|earn (?:a|an affiliate) commission|qualifying purchases|recaptcha|become a patron|donate (?:via|to us|today)|copyright|all rights reserved|©|حقوق النشر|جميع الحقوق|push-?nachricht|(?:whatsapp|telegram)[\s-](?:channel|kanal|community|group|gruppe)|facebook messenger|comments? (?:are|section|policy|guidelines)|ihre kommentare|comentários com|toute reproduction|todos los derechos|tutti i diritti|все права|무단\s?전재|無断転載/iu;
+  /newsletter|affiliate (?:link|marketer|partner|programme?|commission)|affiliate-link|earn (?:a|an affiliate) commission|qualifying purchases|recaptcha|become a patron|donate (?:via|to us|today)|copyright|all rights reserved|©|حقوق النشر|جميع الحقوق|push-?nachricht|(?:whatsapp|telegram)[\s-](?:channel|kanal|community|group|gruppe)|facebook messenger|comments? (?:are|section|policy|guidelines)|ihre kommentare|(?:views|opinions) expressed|not (?:necessarily )?reflect the (?:views|opinions|position)|لا [تي]عب\u0651?ر.{0,20}عن (?:رأي|آراء|وجهة|موقف)|مراجعة التعليقات|نشر التعليقات|comentários com|toute reproduction|todos los derechos|tutti i diritti|все права|무단\s?전재|無断転載/iu;
 
 /** Short lines that end in a bare address: "More on this: https://…". */
 const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S+$/;
