@@ -1,6 +1,7 @@
 import type { Entity, Outlet, PackParty } from '../claims/claim';
 import type { SourceKind } from '../statements/statement';
 import { foldText } from '../text/fold';
+import { mayBeShortFor, sameName } from '../text/names';
 import { findNumbers } from '../text/numbers';
 import type { TextLexicon } from '../text/text-lexicon';
 import { tokenize } from '../text/tokens';
@@ -175,8 +176,25 @@ export function sameParty(a: Identity, b: Identity): boolean {
   return a.names.some((name) => name !== '' && b.names.some((other) => sameWords(name, other, a.kind, b.kind)));
 }
 
+const LATIN = /\p{Script=Latin}/u;
+const acrossScripts = new Map<string, boolean>();
+/** Pairs of names in two scripts of which the answer is kept. */
+const KEPT_PAIRS = 5000;
+
+/** The same person or outlet by sound, one name in Latin letters and one in others; a person's may be the last name alone. */
+function inTwoScripts(a: string, b: string, kindOfA: SourceKind, kindOfB: SourceKind): boolean {
+  if (kindOfA !== kindOfB || LATIN.test(a) === LATIN.test(b)) return false;
+  if (kindOfA !== 'named-person' && kindOfA !== 'named-outlet') return false;
+  const key = `${kindOfA}|${a}|${b}`;
+  if (acrossScripts.size >= KEPT_PAIRS) acrossScripts.clear();
+  return once(acrossScripts, key, () => {
+    const [short, long] = a.split(' ').length <= b.split(' ').length ? [a, b] : [b, a];
+    return sameName(a, b) || (kindOfA === 'named-person' && mayBeShortFor(short, long));
+  });
+}
+
 function sameWords(a: string, b: string, kindOfA: SourceKind, kindOfB: SourceKind): boolean {
-  if (a === b) return true;
+  if (a === b || inTwoScripts(a, b, kindOfA, kindOfB)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (!long.endsWith(` ${short}`)) return false;
   if (kindOfA === 'named-person' && kindOfB === 'named-person') return true;

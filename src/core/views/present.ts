@@ -10,6 +10,7 @@ import { SHOWN_CONTRADICTION } from '../relations/thresholds';
 import type { Extraction } from '../statements/statement';
 import { textOf } from '../text/span';
 import { evidenceInWords, explain, rangeInWords } from './explain';
+import { oneNameOf } from './one-name';
 import type { Phrases } from './phrases';
 import {
   asRecorded,
@@ -142,12 +143,15 @@ function storyOf(
   });
   ranked.sort((a, b) => b.weight - a.weight);
   const story = group[0]?.story;
+  const claims = ranked.map(({ view }) => view);
+  const oneName = oneNameOf(claims, findings.directory);
   return {
     view: {
       id: story?.id ?? '',
       title: story ? inLanguage(story.title, reader.language) : '',
       summary: story ? inLanguage(story.summary, reader.language) : '',
-      claims: ranked.map(({ view }) => view),
+      claims,
+      ...(Object.keys(oneName).length > 0 ? { oneName } : {}),
     },
     weights: ranked.map(({ weight }) => weight),
   };

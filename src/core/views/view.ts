@@ -93,6 +93,8 @@ export interface StoryView {
   readonly title: string;
   readonly summary: string;
   readonly claims: readonly ClaimView[];
+  /** Names that stand for a party with a fuller name, to that name; absent where each stands for itself. */
+  readonly oneName?: Readonly<Record<string, string>>;
 }
 
 /** A source of the article and all that it says. */

@@ -37,10 +37,13 @@ interface Graph {
   readonly depth: number;
 }
 
-/** Every distinct chain of a story. A repetition elsewhere goes back to its origin straight. */
+/** Every distinct chain of a story, each party under its fullest name. A repetition elsewhere goes back to its origin straight. */
 export function isnadsOf(story: StoryView): Isnad[] {
+  const oneName = new Map(Object.entries(story.oneName ?? {}));
+  const named = (party: Party): Party => ({ ...party, name: oneName.get(party.name) ?? party.name });
   const all = story.claims.flatMap(positionsOf).flatMap((position) => {
-    const { outlet, chain, origin, polarity, fromArticle, repeatedBy = [] } = position;
+    const { outlet, polarity, fromArticle, repeatedBy = [] } = position;
+    const [chain, origin] = [position.chain.map(named), named(position.origin)];
     return [
       { outlet, chain, origin, polarity, fromArticle },
       ...repeatedBy.map((place) => ({

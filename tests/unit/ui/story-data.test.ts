@@ -86,6 +86,18 @@ describe('who relays whom', () => {
     expect([graph.layers, graph.depth]).toEqual([3, 2]);
   });
 
+  it('draws a party once under its fullest name', () => {
+    const [claim] = story.claims;
+    const [position] = claim?.asserting ?? [];
+    if (!claim || !position) throw new Error('the sample has no claim');
+    const by = (name: string) => ({ ...position, chain: [], origin: { name, kind: 'named-person' as const } });
+    const told = { ...claim, asserting: [by('Nadia Orabi')], denying: [by('Orabi')], questioning: [] };
+    const names = (oneName?: Record<string, string>) =>
+      graphOf(isnadsOf({ ...story, claims: [told], ...(oneName ? { oneName } : {}) })).nodes.map(({ name }) => name);
+    expect(names()).toContain('Orabi');
+    expect(names({ Orabi: 'Nadia Orabi' })).toEqual([position.outlet, 'Nadia Orabi']);
+  });
+
   it('ends on parties that cite each other, and on nothing at all', () => {
     const circle = graphOf([isnad('A', [], 'B'), isnad('B', [], 'A')]);
     expect(circle.edges).toHaveLength(2);
