@@ -45,6 +45,8 @@ export interface ConceptFacts {
   readonly proper: ReadonlySet<string>;
   /** Concepts that negate of themselves. */
   readonly refusals: ReadonlySet<string>;
+  /** Concepts that only put one thing before or after another. */
+  readonly orders: ReadonlySet<string>;
 }
 
 const factsOf = new WeakMap<readonly object[], ConceptFacts>();
@@ -57,10 +59,12 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
     const proper = new Set<string>();
     const common = new Set<string>();
     const refusals = new Set<string>();
+    const orders = new Set<string>();
     const weak = new Set<string>();
     const mutual = new Set<string>();
     for (const { meaning, stance } of packs) {
       for (const id of stance?.refusals ?? []) refusals.add(id);
+      for (const id of stance?.orders ?? []) orders.add(id);
       for (const [a, b] of [...meaning.opposites, ...(stance?.opposites ?? [])])
         opposites.add(`${a}|${b}`).add(`${b}|${a}`);
       for (const [a, b] of stance?.mutualOpposites ?? []) mutual.add(`${a}|${b}`).add(`${b}|${a}`);
@@ -73,7 +77,7 @@ export function conceptFacts(packs: readonly PropositionWords[]): ConceptFacts {
     }
     for (const id of common) proper.delete(id);
     for (const pair of weak) opposites.add(pair);
-    known = { opposites, weak, mutual, proper, refusals };
+    known = { opposites, weak, mutual, proper, refusals, orders };
     factsOf.set(packs, known);
   }
   return known;

@@ -70,6 +70,17 @@ class Side {
     return this.#pairOf.get(at);
   }
 
+  get language(): string {
+    return this.#text.language;
+  }
+
+  /** Right before a shared word, with nothing between: a back channel, a secret channel. In Arabic what describes follows. */
+  isModifier(at: number): boolean {
+    const unit = this.units[at];
+    if (!unit || !this.#pairOf.has(at + 1) || /\p{Script=Arabic}/u.test(unit.words)) return false;
+    return this.between(at, at + 1).trim() === '';
+  }
+
   /** A known party or place, or a word with a capital that is no known common noun. */
   isName(at: number): boolean {
     const unit = this.units[at];
@@ -115,7 +126,18 @@ class Side {
   }
 
   hasName(name: Unit): boolean {
-    return this.units.some((unit) => unit.stem === name.stem || unit.concepts.some((id) => name.concepts.includes(id)));
+    return this.units.some(
+      (unit) =>
+        unit.stem === name.stem ||
+        // "Al-Assad" is "Assad".
+        (name.name !== '' && unit.name === name.name) ||
+        unit.concepts.some((id) => name.concepts.includes(id)),
+    );
+  }
+
+  /** "Before" and "after" stand between what is said and its time, and are no things. */
+  isOrder({ concepts }: Unit): boolean {
+    return concepts.some((id) => this.#facts.orders.has(id));
   }
 
   /** The words between two units, as in print. */
@@ -177,11 +199,18 @@ function hasSubstitute(a: Side, b: Side, clash: Clash | null): boolean {
   const known = (side: Side, i: number, own: Clash['a'] | undefined) => {
     const unit = side.units[i];
     if (!unit || unit.concepts.length === 0 || side.pairOf(i) !== undefined || side.isName(i)) return false;
+    if (side.isOrder(unit)) return false;
     return own === undefined || !overlaps(unit.span, own);
   };
+  const alike = a.language === b.language;
   return a.units.some((_, i) => {
-    if (!known(a, i, clash?.a)) return false;
-    const beside = [a.pairOf(i - 1), a.pairOf(i + 1)].filter((at) => at !== undefined);
-    return beside.some((at) => [at - 1, at + 1].some((j) => known(b, j, clash?.b)));
+    if (!known(a, i, clash?.a) || (alike && a.isModifier(i))) return false;
+    return [i - 1, i + 1].some((beside) => {
+      const at = a.pairOf(beside);
+      if (at === undefined) return false;
+      // "Sought a channel" and "tried to open a channel": what comes before the thing is what is done with it.
+      const places = i < beside && alike ? [at + 1] : [at - 1, at + 1];
+      return places.some((j) => known(b, j, clash?.b) && !(alike && b.isModifier(j)));
+    });
   });
 }

@@ -41,6 +41,8 @@ export interface StanceLexicon {
   readonly joined?: readonly string[];
   /** Ids of concepts that negate of themselves: reject, fail. */
   readonly refusals?: readonly string[];
+  /** Concepts that only put one thing before or after another. */
+  readonly orders?: readonly string[];
   /** Words that turn a negation before them into "only": but, except. */
   readonly exceptions?: readonly string[];
   /** Words after which a new clause begins: but, while. A negation does not reach past them. */

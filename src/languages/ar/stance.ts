@@ -1,7 +1,7 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { CHANGES, changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
-import { refusals } from '../concepts/opposites';
+import { orders, refusals } from '../concepts/opposites';
 import { counting } from './counting';
 import { weakVerbs } from './weak-verbs';
 
@@ -13,6 +13,7 @@ export const stance: StanceLexicon = {
   weakOpposites,
   mutualOpposites,
   refusals,
+  orders,
   roots: {
     starts: ['است', 'ست', 'مست', 'يست', 'تست', 'م', 'ي', 'ت', 'ن', 'ا'],
     leftOut: 'اويءئؤ',

@@ -23,6 +23,9 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['survivor', 'die'],
 ];
 
+/** Concepts that only put one thing before or after another. */
+export const orders: readonly string[] = ['before', 'after'];
+
 /** Concepts that say of themselves that something is not done: who rejects it and who does not give it say the same. */
 export const refusals: readonly string[] = [
   'reject',

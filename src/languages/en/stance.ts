@@ -1,7 +1,7 @@
 import { conceptColumn } from '../../core/matching/concepts';
 import type { StanceLexicon } from '../../core/relations/stance-lexicon';
 import { CHANGES, changeOpposites, mutualOpposites, weakOpposites } from '../concepts/changes';
-import { refusals } from '../concepts/opposites';
+import { orders, refusals } from '../concepts/opposites';
 import { counting } from './counting';
 import { irregularVerbs, verbPrefixes } from './irregular-verbs';
 
@@ -12,6 +12,7 @@ export const stance: StanceLexicon = {
   opposites: changeOpposites,
   weakOpposites,
   refusals,
+  orders,
   mutualOpposites,
   roots: { starts: [], leftOut: '', infix: '', length: 6, shortest: 6 },
   irregular: { verbs: irregularVerbs, prefixes: verbPrefixes },
