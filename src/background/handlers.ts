@@ -205,9 +205,9 @@ export function handlers(
     },
 
     async changeSettings(changes) {
-      await writeSettings(database, readerSettings, changes);
       // A choice made by mistake, as by arrow keys on their way to another one, costs nothing for a day.
       if (changes.memoryDays !== undefined) await putOffSweep(database, Date.now());
+      await writeSettings(database, readerSettings, changes);
       return settings();
     },
 

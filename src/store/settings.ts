@@ -21,7 +21,7 @@ export function readSettings<Settings extends object>(
   });
 }
 
-/** Writes some settings, leaving the others as they are. Unknown keys and values that are none are refused. */
+/** Writes some settings, all of them or none, leaving the others as they are. Unknown keys and values that are none are refused. */
 export function writeSettings<Settings extends object>(
   database: IsnadDatabase,
   rules: SettingRules<Settings>,
@@ -29,7 +29,9 @@ export function writeSettings<Settings extends object>(
 ): Promise<void> {
   return guarded(async () => {
     const rows = Object.entries(changes).filter(([key, value]) => acceptsSetting(rules, key, value));
-    await database.settings.bulkPut(rows.map(([key, value]) => ({ key, value })));
+    await database.transaction('rw', database.settings, async () => {
+      await database.settings.bulkPut(rows.map(([key, value]) => ({ key, value })));
+    });
   });
 }
 

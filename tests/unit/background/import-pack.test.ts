@@ -72,6 +72,50 @@ describe('a pack', () => {
     }
   });
 
+  it('of five gigabytes is read with as many buckets as there may be, and its places are counted beyond 32 bits', async () => {
+    const text = spread(pack(12));
+    const size = 5 * 2 ** 30;
+    const mark = { ...fileOf(text).mark, size };
+    expect(bucketsFor(size)).toBe(256);
+    let progress = await worker(database).beginImport({ file: mark, holder: 'window', replaces: null });
+    const calls = worker(database);
+    for (let from = 0; from < text.length; from += 2_000) {
+      const { id, offset } = progress;
+      const last = from + 2_000 >= text.length;
+      const slice = { text: text.slice(from, from + 2_000), bytes: last ? size - offset : 2 ** 30, damaged: false };
+      progress = await calls.importSlice({ id, holder: 'window', offset, ...slice });
+    }
+    expect(progress).toMatchObject({ offset: size, whole: true });
+    const installed = await calls.finishImport({ id: progress.id, holder: 'window', partial: false });
+    expect(installed.claims).toBe(12);
+    expect(byId((await stored()).positions)).toEqual(byId(pack(12).positions));
+  });
+
+  it('is brought together by one window at a time, and goes on in another where the first was closed', async () => {
+    const file = fileOf(spread(pack(30), 20_000_000));
+    const { id } = await readFile(worker(database), file, { slice: 4 * 2 ** 20, holder: 'one' });
+    const busy = { code: 'import-busy' };
+    await expect(worker(database).prepareImport({ id, holder: 'two' })).rejects.toMatchObject(busy);
+    await expect(worker(database).finishImport({ id, holder: 'two', partial: false })).rejects.toMatchObject(busy);
+    await Promise.allSettled([1, 2].map(() => worker(database).prepareImport({ id, holder: 'one' })));
+    await worker(database).leaveImports({ holder: 'one' });
+    const taken = await worker(database).beginImport({ file: file.mark, holder: 'two', replaces: null });
+    expect(taken).toMatchObject({ id, offset: file.mark.size });
+    await expect(worker(database).prepareImport({ id, holder: 'one' })).rejects.toMatchObject(busy);
+    expect((await worker(database).finishImport({ id, holder: 'two', partial: false })).claims).toBe(30);
+    expect((await stored()).claims).toHaveLength(30);
+  });
+
+  it('with years from 1 to 9999 is taken, and one that was cut short is not brought together', async () => {
+    const [first, ...rest] = pack(3).claims;
+    const claims = [{ ...first, time: { from: '0001-01-01', to: '9999-12-31' } }, ...rest];
+    const text = spread({ ...pack(3), claims });
+    expect((await importFile(worker(database), fileOf(text))).claims).toBe(3);
+    const { id } = await readFile(worker(database), fileOf(text.slice(0, -5)));
+    const prepared = worker(database).prepareImport({ id, holder: 'window' });
+    await expect(prepared).rejects.toMatchObject({ code: 'import-cut' });
+  });
+
   const [claim] = smallPack(1).claims;
   const [position] = smallPack(1).positions;
   const [outlet] = smallPack(1).outlets;

@@ -99,6 +99,21 @@ describe('a feed', () => {
     expect((await calls.finishImport({ id: progress.id, holder: 'window', partial: true })).claims).toBe(9);
   });
 
+  it('of five gigabytes is read as far as it goes, with places beyond 32 bits', async () => {
+    const text = feedOf(reviews(9));
+    const size = 5 * 2 ** 30;
+    const mark = { ...fileOf(text).mark, size };
+    let progress = await calls.beginImport({ file: mark, holder: 'window', replaces: null });
+    for (let from = 0; from < text.length; from += 900) {
+      const { id, offset } = progress;
+      const bytes = from + 900 >= text.length ? size - offset : 2 ** 30 - 1;
+      const slice = { text: text.slice(from, from + 900), bytes, damaged: false };
+      progress = await worker(database).importSlice({ id, holder: 'window', offset, ...slice });
+    }
+    expect(progress).toMatchObject({ offset: size, whole: true, claims: 9 });
+    expect((await calls.finishImport({ id: progress.id, holder: 'window', partial: false })).claims).toBe(9);
+  });
+
   it('with nothing to use leaves nothing behind', async () => {
     const file = fileOf(JSON.stringify([{ name: 'x' }]));
     const { id } = await readFile(calls, file);
