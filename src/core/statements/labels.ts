@@ -42,6 +42,8 @@ const NOISE = 14;
 const UNFINISHED = 25;
 /** Share of the sentences in nobody's mouth that must judge, or say I, for the article to be a column. */
 const COLUMN = { share: 0.2, sentences: 8 } as const;
+/** The same of a short article, and how many of its sentences say I at least. */
+const DIARY = { share: 0.4, personal: 3 } as const;
 
 /**
  * Labels each sentence (DOMAIN.md, "Sentence labels") and flags what nobody is named for, and weak attribution. Linear
@@ -124,7 +126,9 @@ const TELLING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quotati
 /** An article whose own sentences judge or say I this often is an opinion piece; its claims are its author's. */
 function isColumn(own: readonly Evidence[]): boolean {
   const personal = own.filter(({ firstPerson, judgement }) => firstPerson || judgement).length;
-  return own.length >= COLUMN.sentences && personal >= COLUMN.share * own.length;
+  if (own.length >= COLUMN.sentences && personal >= COLUMN.share * own.length) return true;
+  const first = own.filter(({ firstPerson }) => firstPerson).length;
+  return first >= DIARY.personal && first >= DIARY.share * own.length;
 }
 
 /** A clause before the first statement is a main clause from this share of the sentence's characters on. */

@@ -156,6 +156,14 @@ describe('labels of sentences', () => {
     expect(flags).toEqual([]);
   });
 
+  it("takes a short piece that keeps saying I for its author's own words", () => {
+    const text =
+      'I handed my phone to my editor. By noon I had walked into two lampposts. On Monday the council closed the bridge after 40 complaints. I was late for everything.';
+    const { sentences, flags } = extract(articleFromText({ text, language: 'en', published: '2024-03-05' }), packs);
+    expect(sentences.map(({ label }) => label)).toContain('opinion');
+    expect(flags.filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+  });
+
   it('says that there is no pack for a language, and still tells of altered words', () => {
     const extraction = extract(articleFromText({ text: 'رفـ.ـضت الحكومة', language: 'tt' }), packs);
     expect(extraction).toMatchObject({ language: null, statements: [], sentences: [], flags: [] });
