@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../../src/cli/commands';
-import { articleFromText } from '../../../src/core/article/article';
-import { sentencePrints, snapshotOf } from '../../../src/core/claims/reading';
-import { directoryOf } from '../../../src/core/relations/parties';
-import { relateReadings } from '../../../src/core/relations/relate-readings';
-import { packs } from '../../../src/languages';
-
-interface Told {
-  readonly language: string;
-  readonly title: string;
-  readonly text: string;
-  readonly published?: string;
-}
+import { relationsBetween, type Told } from './two-articles';
 
 interface Case {
   readonly why: string;
@@ -338,38 +326,11 @@ const cases: readonly Case[] = [
   },
 ];
 
-const story = { id: 'own-reading', title: { en: '' }, summary: { en: '' }, time: null };
-const directory = directoryOf(
-  [],
-  [],
-  packs.map(({ text }) => text),
-);
-
-function readingOf({ language, title, text, published = '2024-03-11' }: Told, outlet: string) {
-  const whole = `${title}\n\n${text}`;
-  const host = `${outlet}.example`;
-  const article = articleFromText({ text: whole, title, language, published, outlet: { name: outlet, host } });
-  const extraction = understand({ id: outlet, text: whole, title, lang: language, date: published, outlet });
-  return { article, extraction };
-}
-
-/** The kinds of contradiction shown on the first article when the second was read before. */
-async function contradictions(open: ReturnType<typeof readingOf>, earlier: ReturnType<typeof readingOf>) {
-  const snapshot = snapshotOf(earlier.article, earlier.extraction, []);
-  const { relations } = await relateReadings(
-    open.article,
-    open.extraction.statements,
-    [{ id: 'earlier', read: '2024-03-13', snapshot }],
-    story,
-    { directory, packs, entities: [], sentences: sentencePrints(open.article, open.extraction) },
-  );
-  return relations.flatMap(({ relation, kind }) => (relation === 'contradicts' ? [kind] : []));
-}
-
 describe('denials between articles in Arabic and English', () => {
   it.each(cases)('$why: $shown', async ({ a, b, shown }) => {
-    const [x, y] = [readingOf(a, 'gazette'), readingOf(b, 'harbour-news')];
-    const both = [await contradictions(x, y), await contradictions(y, x)];
-    for (const kinds of both) expect([...new Set(kinds)]).toEqual(shown ? ['denial'] : []);
+    for (const relations of await relationsBetween(a, b)) {
+      const kinds = relations.flatMap(({ relation, kind }) => (relation === 'contradicts' ? [kind] : []));
+      expect([...new Set(kinds)]).toEqual(shown ? ['denial'] : []);
+    }
   });
 });
