@@ -27,6 +27,13 @@ describe('English statements', () => {
     expect(en('The plant, Lind says, is safe.')).toMatchObject([{ source: 'Lind', content: 'The plant … is safe' }]);
   });
 
+  it('knows which agency is meant by “the agency’s sources”', () => {
+    const [, second] = en(
+      'The Harbour Wire news agency reported, citing people it did not name, that the quay had been sold.\n\nAccording to the agency’s unnamed sources, the buyer was ready to pay at once.',
+    );
+    expect(second).toMatchObject({ kind: 'unnamed-source', chain: [expect.stringContaining('Harbour Wire')] });
+  });
+
   it('takes an apposition into the source', () => {
     expect(en('Anna Lind, the mayor of the town, said the road was closed.')).toMatchObject([
       { source: 'Anna Lind, the mayor of the town', content: 'the road was closed' },
