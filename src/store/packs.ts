@@ -24,23 +24,6 @@ export async function installPack(
   }
 }
 
-/** Adds claims to an installed pack, or begins one with them, at the cost of what is added. */
-export async function appendToPack(
-  database: IsnadDatabase,
-  info: Pack['info'],
-  batch: Batch,
-  indexer: Indexer,
-): Promise<PackRow> {
-  const staging = await beginPack(database, info, { append: true });
-  try {
-    await stage(database, staging, batch, null, indexer);
-    return await publishPack(database, staging);
-  } catch (error) {
-    await discardStaged(database, staging);
-    throw error;
-  }
-}
-
 /** A pack as batches, the first with all its entities and outlets. */
 export function batchesOf(pack: Pack): Batch[] {
   const positions = positionsByClaim(pack);

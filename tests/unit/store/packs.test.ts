@@ -1,18 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Pack } from '../../../src/core/claims/claim';
 import { claimIndex } from '../../../src/store/claim-index';
 import { libraryOf } from '../../../src/store/library';
-import {
-  appendToPack,
-  batchesOf,
-  installedPacks,
-  installPack,
-  removePack,
-  setPackEnabled,
-} from '../../../src/store/packs';
+import { batchesOf, installedPacks, installPack, removePack, setPackEnabled } from '../../../src/store/packs';
 import { IsnadDatabase } from '../../../src/store/schema';
-import { type Indexer, reindexPack } from '../../../src/store/staging';
+import { type Batch, beginPack, type Indexer, publishPack, reindexPack, stage } from '../../../src/store/staging';
 import { asTerms, find, findIds, openIndex, wordIndexer } from './search';
 import { smallPack } from './small-pack';
 import { storedBatches } from './stored-batches';
@@ -22,6 +16,13 @@ beforeEach(() => {
   database = new IsnadDatabase(`test-${crypto.randomUUID()}`);
 });
 afterEach(() => database.delete());
+
+/** Adds claims to an installed pack, or begins one with them. */
+async function add(info: Pack['info'], batch: Batch): Promise<void> {
+  const staging = await beginPack(database, info, { append: true });
+  await stage(database, staging, batch, null, wordIndexer);
+  await publishPack(database, staging);
+}
 
 /** Rows of everything that parts are made of. */
 const rowsLeft = async () =>
@@ -122,7 +123,7 @@ describe('a pack', () => {
     for (let day = 0; day < 20; day++) {
       const part = smallPack(30 * (day + 1), 'test-pack', day + 1);
       const [batch] = batchesOf({ ...part, claims: part.claims.slice(30 * day) });
-      if (batch) await appendToPack(database, part.info, batch, wordIndexer);
+      if (batch) await add(part.info, batch);
     }
     const [row] = await installedPacks(database);
     expect(row).toMatchObject({ claims: 600, info: { version: 20 } });
@@ -147,7 +148,7 @@ describe('a pack', () => {
 
   it('gets its index anew for other words, and not when it is gone', async () => {
     await installPack(database, smallPack(40), false, wordIndexer);
-    await appendToPack(database, smallPack(0).info, batchesOf(smallPack(7, 'more'))[0] ?? never(), wordIndexer);
+    await add(smallPack(0).info, batchesOf(smallPack(7, 'more'))[0] ?? never());
     const backwards: Indexer = {
       version: '2',
       read: (claim) => {
