@@ -53,7 +53,9 @@ const STATED_ARTICLE = 250;
  */
 export function detectArticle(document: Document, url: string = document.location?.href ?? ''): Detection {
   try {
-    return decide(document, url);
+    const decided = decide(document, url);
+    // Asked last: the browser takes longer to tell than most pages take to look at.
+    return decided.article && isMissing(document) ? no('error-status') : decided;
   } catch {
     return { article: false, reason: 'unreadable' };
   }
@@ -63,7 +65,6 @@ function decide(document: Document, url: string): Detection {
   const path = pathOf(url);
   if (path !== null && HOME_PATH.test(path)) return no('home-path');
   if (path !== null && NEVER_PATH.test(path)) return no('search-path');
-  if (isMissing(document)) return no('error-status');
   const kind =
     document.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
   if (/^(?:product|profile|music|book|restaurant)/.test(kind)) return no('og-type');
