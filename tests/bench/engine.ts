@@ -77,12 +77,16 @@ export async function engineRows(): Promise<Row[]> {
   return rows;
 }
 
-/** The pack's claims over and over under other ids, so that every statement has many to be related to. */
+/**
+ * The pack's claims over and over under other ids, so that every statement has many to be related to: those told in the
+ * language, or all where none is.
+ */
 function crowded(pack: Pack, language: string): Pack {
-  const told = pack.claims.filter(({ text }) => text[language] !== undefined);
+  const own = pack.claims.filter(({ text }) => text[language] !== undefined);
+  const told = own.length > 0 ? own : pack.claims;
   const claims = Array.from({ length: CLAIMS }, (_, i) => {
     const claim = told[i % told.length];
-    if (!claim) throw new Error(`no claim in ${language}`);
+    if (!claim) throw new Error('a pack without claims');
     return { ...claim, id: `${claim.id} ${i}` };
   });
   const positions = claims.flatMap((claim, i) =>
