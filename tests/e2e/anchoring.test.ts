@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtraPages, type Newsstand, startNewsstand } from '../demo/server';
-import { type Driver, type ReadyState, type Tab, until } from './harness/driver';
-import { markedTexts, ownParts, pointOnMark } from './harness/page-looks';
-import { browserNames, startBrowser } from './harness/start';
+import { describe, expect, it } from 'vitest';
+import type { ExtraPages } from '../demo/server';
+import { type ReadyState, type Tab, until } from './harness/driver';
+import { openStand } from './harness/newsstand';
+import { markedTexts, openCardOn } from './harness/page-looks';
+import { browserNames } from './harness/start';
 
 const HOST = 'shore';
 const SAID = 'The harbour master said on Monday that the eastern pier of the old port was closed for repairs.';
@@ -38,18 +39,8 @@ const MADE: ExtraPages = {
 };
 
 describe.each(browserNames)('marks and notes on a page that moves, in %s', (name) => {
-  let newsstand: Newsstand;
-  let driver: Driver;
-  beforeAll(async () => {
-    newsstand = await startNewsstand(0, MADE);
-    driver = await startBrowser(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await newsstand?.close();
-  });
-
-  const open = (path: string): Promise<Tab> => driver.open(`${newsstand.origin(HOST)}${path}`);
+  const stand = openStand(name, HOST, MADE);
+  const { open } = stand;
   const letters = (text: string) => text.replace(/\u00AD/g, '').replace(/\s+/g, ' ');
   /** All that is marked, as one text, in the order of the highlights. */
   const marked = async (tab: Tab) => letters((await markedTexts(tab)).join(' '));
@@ -63,7 +54,7 @@ describe.each(browserNames)('marks and notes on a page that moves, in %s', (name
       prefix: text.slice(Math.max(0, at - 32), at),
       suffix: text.slice(at + exact.length).slice(0, 32),
     };
-    const { id } = await driver.callWorker('saveNote', { url, quote, text: 'Ask them.' });
+    const { id } = await stand.driver.callWorker('saveNote', { url, quote, text: 'Ask them.' });
     await tab.call('refresh', null);
     return id;
   }
@@ -96,13 +87,7 @@ describe.each(browserNames)('marks and notes on a page that moves, in %s', (name
     const tab = await open('/open.html');
     await tab.ready();
     await until('the marks', async () => (await marked(tab)).includes('eastern pier'));
-    await tab.page.bringToFront();
-    await until('the card', async () => {
-      const point = await pointOnMark(tab, 'eastern pier');
-      await tab.page.mouse.move(point.x, point.y, { steps: 4 });
-      await new Promise((done) => setTimeout(done, 900));
-      return (await ownParts(tab)).text.includes('harbour master');
-    });
+    expect((await openCardOn(tab, 'eastern pier')).text).toContain('harbour master');
     await tab.close();
   });
 
@@ -164,7 +149,7 @@ describe.each(browserNames)('marks and notes on a page that moves, in %s', (name
     const back = await tab.ready(({ view }) => view.article.language === 'en');
     expect(back.view.notices).not.toContain('translated');
     expect(back.lostNotes).toEqual([]);
-    await driver.callWorker('deleteNote', { id: note });
+    await stand.driver.callWorker('deleteNote', { id: note });
     await tab.close();
   });
 
@@ -230,7 +215,7 @@ describe.each(browserNames)('marks and notes on a page that moves, in %s', (name
     await tab.page.evaluate(() => document.querySelector('p')?.remove());
     await tab.ready(({ lostNotes }) => lostNotes.includes(note));
     expect(await marked(tab)).not.toContain('pier');
-    await driver.callWorker('deleteNote', { id: note });
+    await stand.driver.callWorker('deleteNote', { id: note });
     await tab.close();
   });
 });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/strings/en';
-import { type ExtraPages, type Newsstand, startNewsstand } from '../demo/server';
-import { type Driver, type Tab, until } from './harness/driver';
+import type { ExtraPages } from '../demo/server';
+import { until } from './harness/driver';
 import { importText } from './harness/imports';
+import { openStand } from './harness/newsstand';
 import { ownParts, pointOnMark } from './harness/page-looks';
-import { browserNames, startBrowser } from './harness/start';
+import { browserNames } from './harness/start';
 
 const HOST = 'rough';
 const SAID = 'The harbour master said on Monday that the eastern pier of the old port was closed for repairs.';
@@ -54,28 +55,18 @@ const MADE: ExtraPages = {
 };
 
 describe.each(browserNames)('bad input in %s', (name) => {
-  let newsstand: Newsstand;
-  let driver: Driver;
-  beforeAll(async () => {
-    newsstand = await startNewsstand(0, MADE);
-    driver = await startBrowser(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await newsstand?.close();
-  });
-
-  const open = (path: string): Promise<Tab> => driver.open(`${newsstand.origin(HOST)}${path}`);
+  const stand = openStand(name, HOST, MADE);
+  const { open } = stand;
 
   it('says of a page without text that there is none, even when asked to read it', async () => {
     const tab = await open('/no-text.html');
-    await driver.callWorker('readTab', { tabId: tab.id });
+    await stand.driver.callWorker('readTab', { tabId: tab.id });
     const state = await until('an answer', async () => {
       const known = await tab.call('state', null);
       return known && known.status !== 'reading' ? known : null;
     });
     expect(state).toMatchObject({ status: 'not-article', reason: expect.stringContaining('no-text') });
-    const popup = await driver.popupFor(tab);
+    const popup = await stand.driver.popupFor(tab);
     await until('words', async () =>
       ((await popup.evaluate('document.body.innerText')) as string).includes(en.strings.states.noText),
     );
@@ -97,7 +88,7 @@ describe.each(browserNames)('bad input in %s', (name) => {
     const { view } = await tab.ready();
     expect(view.article.text).toContain('<script>alert(2)</script>');
     await tab.page.bringToFront();
-    const popup = await driver.popupFor(tab);
+    const popup = await stand.driver.popupFor(tab);
     const words = await until('the article', async () => {
       const text = (await popup.evaluate('document.body.innerText')) as string;
       return text.includes('Pier') ? text : null;
@@ -123,13 +114,13 @@ describe.each(browserNames)('bad input in %s', (name) => {
   });
 
   it('names the field of a broken pack and keeps everything as it was', async () => {
-    const before = await driver.callWorker('packs', null);
+    const before = await stand.driver.callWorker('packs', null);
     const pack = {
       format: 'isnad-pack/1',
       info: { id: 'broken', version: 1, title: {}, licence: 'x', date: '2024-02-30' },
     };
-    await expect(importText(driver, JSON.stringify(pack))).rejects.toThrow(/invalid-pack.*info/);
-    await expect(importText(driver, '{"format": "isnad-pack/1", "info": {')).rejects.toThrow(/import-cut/);
-    expect(await driver.callWorker('packs', null)).toEqual(before);
+    await expect(importText(stand.driver, JSON.stringify(pack))).rejects.toThrow(/invalid-pack.*info/);
+    await expect(importText(stand.driver, '{"format": "isnad-pack/1", "info": {')).rejects.toThrow(/import-cut/);
+    expect(await stand.driver.callWorker('packs', null)).toEqual(before);
   });
 });

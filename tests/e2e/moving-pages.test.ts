@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/strings/en';
-import { type ExtraPages, type Newsstand, startNewsstand } from '../demo/server';
-import { type Driver, type Tab, until } from './harness/driver';
-import { markedTexts, ownParts, pointOnMark } from './harness/page-looks';
-import { browserNames, startBrowser } from './harness/start';
+import type { ExtraPages } from '../demo/server';
+import { type Tab, until } from './harness/driver';
+import { openStand } from './harness/newsstand';
+import { markedTexts, openCardOn, ownParts, pointOnMark } from './harness/page-looks';
+import { browserNames } from './harness/start';
 
 const HOST = 'dunes';
 const SAID = 'The harbour master said on Monday that the eastern pier of the old port was closed for repairs.';
@@ -76,18 +77,8 @@ const MADE: ExtraPages = {
 };
 
 describe.each(browserNames)('marks on pages that go their own ways, in %s', (name) => {
-  let newsstand: Newsstand;
-  let driver: Driver;
-  beforeAll(async () => {
-    newsstand = await startNewsstand(0, MADE);
-    driver = await startBrowser(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await newsstand?.close();
-  });
-
-  const open = (path: string): Promise<Tab> => driver.open(`${newsstand.origin(HOST)}${path}`);
+  const stand = openStand(name, HOST, MADE);
+  const { open } = stand;
   const marked = async (tab: Tab) =>
     (await markedTexts(tab))
       .join(' ')
@@ -95,17 +86,6 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
       .replace(/\s+/g, ' ');
   const showsOnly = (tab: Tab, own: RegExp, other: RegExp) =>
     until(`marks on ${own} only`, async () => own.test(await marked(tab)) && !other.test(await marked(tab)));
-
-  async function openCard(tab: Tab, words: string): Promise<string> {
-    await tab.page.bringToFront();
-    return until('the card', async () => {
-      const { x, y } = await pointOnMark(tab, words);
-      await tab.page.mouse.move(0, 0);
-      await tab.page.mouse.move(x, y, { steps: 4 });
-      await new Promise((done) => setTimeout(done, 900));
-      return (await ownParts(tab)).text || null;
-    });
-  }
 
   it('follow an app that shows another story by script alone, and its way back', async () => {
     const tab = await open('/app/pier');
@@ -130,13 +110,13 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
     await tab.page.evaluate('history.back()');
     await tab.ready(({ view }) => view.article.headline === PIER);
     await showsOnly(tab, /eastern pier/, /night ferry/);
-    expect(await openCard(tab, 'eastern pier')).toContain('harbour master');
+    expect((await openCardOn(tab, 'eastern pier')).text).toContain('harbour master');
     await tab.close();
   });
 
   it('are made in a tab that the reader does not look at', async () => {
     const tab = await open('/ferry.html');
-    await driver.control.bringToFront();
+    await stand.driver.control.bringToFront();
     await tab.page.evaluate('location.href = "/pier.html"');
     await tab.ready(({ view }) => view.article.headline === PIER);
     await showsOnly(tab, /eastern pier/, /night ferry/);
@@ -146,13 +126,13 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
   it('have their card at the mark on a page that is zoomed by the browser and by its own style', async () => {
     const tab = await open('/pier.html');
     await showsOnly(tab, /eastern pier/, /night ferry/);
-    await driver.inControl(`await chrome.tabs.setZoom(${tab.id}, 1.5).then(() => true)`);
+    await stand.driver.inControl(`await chrome.tabs.setZoom(${tab.id}, 1.5).then(() => true)`);
     await tab.page.evaluate('document.body.style.zoom = "1.25"');
-    expect(await openCard(tab, 'eastern pier')).toContain('harbour master');
+    expect((await openCardOn(tab, 'eastern pier')).text).toContain('harbour master');
     const { y } = await pointOnMark(tab, 'eastern pier');
     const { box } = await ownParts(tab);
     expect(Math.min(Math.abs((box?.top ?? 0) - y), Math.abs((box?.bottom ?? 0) - y))).toBeLessThan(100);
-    await driver.inControl(`await chrome.tabs.setZoom(${tab.id}, 1).then(() => true)`);
+    await stand.driver.inControl(`await chrome.tabs.setZoom(${tab.id}, 1).then(() => true)`);
     await tab.close();
   });
 
@@ -166,7 +146,7 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
     }, MADE[HOST]?.['/ferry.html'] as string);
     await tab.ready(({ view }) => view.article.headline === NIGHT);
     await showsOnly(tab, /night ferry/, /eastern pier/);
-    expect(await openCard(tab, 'night ferry')).toContain('Hale');
+    expect((await openCardOn(tab, 'night ferry')).text).toContain('Hale');
     await tab.close();
   });
 
@@ -181,7 +161,7 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
 
   it('are not made on a live report before the reader asks for it, and follow its posts then', async () => {
     const tab = await open('/storm.html');
-    const popup = await driver.popupFor(tab);
+    const popup = await stand.driver.popupFor(tab);
     const word = en.strings.states.notArticleHint;
     await until('the popup to say so', async () =>
       ((await popup.evaluate('document.body.innerText')) as string).includes(word),
@@ -206,7 +186,7 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
 
   it('are not made on a page whose text stands in a frame, and the popup says why', async () => {
     const tab = await open('/framed.html');
-    const popup = await driver.popupFor(tab);
+    const popup = await stand.driver.popupFor(tab);
     await until('a way on', () => popup.evaluate('document.querySelector(".button-first") !== null'));
     await popup.evaluate('document.querySelector(".button-first").click()');
     await until('a word about frames', async () =>
@@ -220,7 +200,7 @@ describe.each(browserNames)('marks on pages that go their own ways, in %s', (nam
   it.runIf(name === 'chromium')('leave the page as it is in print', async () => {
     const tab = await open('/pier.html');
     await showsOnly(tab, /eastern pier/, /night ferry/);
-    await openCard(tab, 'eastern pier');
+    await openCardOn(tab, 'eastern pier');
     await tab.page.emulateMediaType('print');
     expect((await ownParts(tab)).box).toBeNull();
     await tab.close();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/strings/en';
 import { type Newsstand, startNewsstand } from '../demo/server';
 import { type Driver, type Tab, until } from './harness/driver';
-import { markedTexts, ownParts, pointOnMark } from './harness/page-looks';
+import { markedTexts, openCardOn, ownParts } from './harness/page-looks';
 import { browserNames, startBrowser } from './harness/start';
 
 const NOTE = 'Ask the desk: is this the same official as last week? <b>not bold</b>';
@@ -37,13 +37,7 @@ describe.each(browserNames)('notes and export in %s', (name) => {
   /** Rests the pointer on a mark until its card shows: a page may still be moving when the pointer first comes. */
   async function hover(tab: Tab, words: string): Promise<void> {
     await until('marks', async () => (await markedTexts(tab)).length > 0);
-    await tab.page.bringToFront();
-    await until('the card', async () => {
-      const point = await pointOnMark(tab, words);
-      await tab.page.mouse.move(point.x, point.y, { steps: 4 });
-      await new Promise((done) => setTimeout(done, 900));
-      return (await ownParts(tab)).box;
-    });
+    await openCardOn(tab, words);
   }
 
   async function savedFiles(): Promise<string[]> {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtraPages, type Newsstand, startNewsstand } from '../demo/server';
-import { type Driver, type Tab, until } from './harness/driver';
+import { describe, expect, it } from 'vitest';
+import type { ExtraPages } from '../demo/server';
+import { until } from './harness/driver';
+import { openStand } from './harness/newsstand';
 import { markedTexts, ownParts, pointOnMark } from './harness/page-looks';
-import { browserNames, startBrowser } from './harness/start';
+import { browserNames } from './harness/start';
 
 const HOST = 'cliff';
 const SAID = 'The harbour master said on Monday that the eastern pier of the old port was closed for repairs.';
@@ -92,18 +93,7 @@ const MADE: ExtraPages = {
 };
 
 describe.each(browserNames)('rough pages in %s', (name) => {
-  let newsstand: Newsstand;
-  let driver: Driver;
-  beforeAll(async () => {
-    newsstand = await startNewsstand(0, MADE);
-    driver = await startBrowser(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await newsstand?.close();
-  });
-
-  const open = (path: string): Promise<Tab> => driver.open(`${newsstand.origin(HOST)}${path}`);
+  const { open } = openStand(name, HOST, MADE);
 
   it.each(['ten-megabytes', 'many-nodes', 'deep', 'throwing', 'lies', 'named'])(
     'reads the article of a page of the kind %s, and leaves the page working',

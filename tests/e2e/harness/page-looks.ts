@@ -1,4 +1,4 @@
-import type { Tab } from './driver';
+import { type Tab, until } from './driver';
 
 /** What the Custom Highlight registry of a document holds: the marked texts by the name of their highlight. */
 type Marks = Readonly<Record<string, readonly string[]>>;
@@ -46,6 +46,19 @@ export async function pointOnMark(
   const point = (await tab.page.evaluate(look, words, block)) as Point | null;
   if (!point) throw new Error(`no mark on "${words}"`);
   return point;
+}
+
+/** Rests the pointer on a mark until a card with text is open, as a reader does; moves it anew while none is. */
+export async function openCardOn(tab: Tab, words: string): Promise<OwnParts> {
+  await tab.page.bringToFront();
+  return until('the card', async () => {
+    const { x, y } = await pointOnMark(tab, words);
+    await tab.page.mouse.move(0, 0);
+    await tab.page.mouse.move(x, y, { steps: 4 });
+    await new Promise((done) => setTimeout(done, 900));
+    const own = await ownParts(tab);
+    return own.box !== null && own.text !== '' && own;
+  });
 }
 
 interface Found extends Point {
