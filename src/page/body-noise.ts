@@ -162,12 +162,9 @@ const COMMENTS = names('comments?(?![-_](?:enabled|disabled|open|opened|closed|a
 const ADVERTISEMENT =
   /(?:^|\s)(?:ads?|ads?[-_]?(?:slot|unit|box|banner|block|container|wrapper|label)[-\w]*|advert[-\w]*)(?=\s|$)/;
 
-/**
- * How much text counts in a box by what its tag, role and names say, from 0 to 1. Null where they say that it is the
- * body's own.
- */
-export function trustIn(frame: Frame): number | null {
-  if (BODY_NAMES.test(frame.names)) return null;
+/** How much text counts in a box by what its tag, role and names say, from 0 to 1. */
+export function trustIn(frame: Frame): number {
+  if (BODY_NAMES.test(frame.names)) return 1;
   if (COMMENTS.test(frame.names) || ADVERTISEMENT.test(frame.names)) return LEAST_TRUST;
   const reason = noiseOf(frame);
   if (reason === null) return 1;

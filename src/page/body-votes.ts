@@ -113,7 +113,7 @@ function* trustOf(frames: readonly Frame[]): Steps<Float64Array> {
   const trust = new Float64Array(frames.length).fill(1);
   for (const frame of frames) {
     const outer = frame.parent === null ? 1 : (trust[frame.parent.index] ?? 1);
-    trust[frame.index] = Math.min(trustIn(frame) ?? 1, outer);
+    trust[frame.index] = Math.min(trustIn(frame), outer);
     if (frame.index % STEP === 0) yield;
   }
   return trust;
