@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, claim, packOf, position, relationsWith } from './one-claim';
+import { relationTo } from './one-claim';
 
 /**
  * A claim, what another party says, and what that makes. `no agreement`: too little is shared to tell a denial, but a
@@ -173,19 +173,13 @@ const arabic: readonly Row[] = [
   ['هبط إنتاج مصنع دورنة', 'إنتاج مصنع دورنة سينمو', 'no contradiction'],
 ];
 
-async function relationOf(language: string, [text, said]: Row): Promise<string> {
-  const pack = packOf({ claims: [claim({ [language]: text })], positions: [position()] });
-  const [relation] = await relationsWith(pack, articleOf(language, [said]));
-  return relation ? [relation.relation, relation.kind].filter(Boolean).join(' ') : 'none';
-}
-
 describe.each([
   ['en', english],
   ['ar', arabic],
 ] as const)('verbs and their negated forms in %s', (language, rows) => {
   const named = rows.map((row) => ({ text: row[0], said: row[1], expected: row[2], row }));
   it.each(named)('$text / $said: $expected', async ({ expected, row }) => {
-    const relation = await relationOf(language, row);
+    const relation = await relationTo({ [language]: row[0] }, language, row[1]);
     if (expected === 'no agreement') expect(relation).toMatch(/^(related|none)$/u);
     else if (expected === 'no contradiction') expect(relation).not.toMatch(/^contradicts/u);
     else expect(relation).toBe(expected);

@@ -95,3 +95,15 @@ export async function relationsWith(
   );
   return [...relate({ article, statements, matches, siblings, directory, packs }).relations];
 }
+
+/** What a claim is made of by what somebody says of it in an article: the first relation and its kind, or `none`. */
+export async function relationTo(
+  text: Claim['text'],
+  language: string,
+  said: string,
+  more: Partial<Statement> = {},
+): Promise<string> {
+  const pack = packOf({ claims: [claim(text)], positions: [position()] });
+  const [relation] = await relationsWith(pack, articleOf(language, [{ text: said, ...more }]));
+  return relation ? [relation.relation, relation.kind].filter(Boolean).join(' ') : 'none';
+}
